@@ -34,10 +34,17 @@ export const podBatch: Fact<number> = {
   confidence: 'documented',
 };
 
-/** Dynamic allocation asks for another batch when fewer than this many addresses of a node are free. */
-export const podBatchFreeAtLeast: Fact<number> = {
-  value: 8,
-  sources: ['configure-azure-cni-dynamic-ip-allocation', 'acn-ipammath'],
+/** Dynamic allocation keeps this share of a batch free: it asks for more below 8 of 16. */
+export const podBatchBuffer: Fact<number> = {
+  value: 0.5,
+  sources: ['acn-ipammath', 'acn-ipampool-v2', 'configure-azure-cni-dynamic-ip-allocation'],
+  confidence: 'documented',
+};
+
+/** Batch and buffer, in addresses, once a pod subnet is marked exhausted. */
+export const exhaustedBatch: Fact<number> = {
+  value: 1,
+  sources: ['acn-ipampool-v2'],
   confidence: 'documented',
 };
 
@@ -114,3 +121,11 @@ export const defaultMaxSurge: readonly (Fact<number | `${number}%`> & {
     confidence: 'documented',
   },
 ];
+
+/** Addresses of a node's /24 that overlay gives to pods. */
+export const overlayAssignable: Fact<{ readonly Linux: number; readonly Windows: number }> = {
+  value: { Linux: 256, Windows: 253 },
+  sources: ['acn-ipampool-v2'],
+  confidence: 'measured',
+  note: 'Windows skips the first address, keeps one for the gateway and drops the last. maxPods caps both below that.',
+};

@@ -72,6 +72,41 @@ export const maxPodsRange: Fact<{ readonly min: number; readonly max: number }> 
   confidence: 'documented',
 };
 
+/** Least maxPods of a node, per day: room for 30 pods was asked of each node before it was asked of a pool. */
+export const leastMaxPods: readonly Fact<number>[] = [
+  { value: 30, sources: ['aks-changelog-2019-10-28'], confidence: 'derived', until: '2019-10-28' },
+  {
+    value: maxPodsRange.value.min,
+    sources: ['concepts-network-ip-address-planning'],
+    confidence: 'documented',
+    from: '2019-10-28',
+  },
+];
+
+/** Pods of a cluster that the Azure CLI of 2018 wanted room for: 2 on each node and 7 more. */
+export const cliPodsOf2018: Fact<{ readonly perNode: number; readonly perCluster: number }> = {
+  value: { perNode: 2, perCluster: 7 },
+  sources: ['issue-azure-cli-pr-6879'],
+  confidence: 'documented',
+  from: '2018-07-24',
+  until: '2019-10-28',
+  note: 'Gone since; the day is taken from the rule of the service that replaced it.',
+};
+
+/** Prefix length from which on PSRule's check of AKS subnets fails, whatever the nodes and pods. */
+export const psruleLongestPrefix: Fact<number> = {
+  value: 23,
+  sources: ['psrule-cni-subnet-size'],
+  confidence: 'documented',
+};
+
+/** maxPods below which PSRule and Checkov complain. */
+export const policyLeastMaxPods: Fact<number> = {
+  value: 50,
+  sources: ['psrule-node-min-pods'],
+  confidence: 'documented',
+};
+
 /** Highest maxPods that is recommended for Windows nodes. */
 export const windowsMaxPods: Fact<number> = {
   value: 110,

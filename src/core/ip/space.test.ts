@@ -1,8 +1,8 @@
 import { excludeCidr, mergeCidr } from 'cidr-tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cidr, cidr, compareCidrs } from './cidr.ts';
-import { intersects, merge, prefixFor, sizeOf, subtract } from './space.ts';
+import { type Cidr, cidr, compareCidrs, sizeOf } from './cidr.ts';
+import { intersects, merge, prefixFor, subtract } from './space.ts';
 import { addressesOf, blocksInside, edgeBlock, smallBlocks, world } from './testing/small-world.ts';
 
 const texts = (blocks: readonly Cidr[]): string[] => blocks.map(String);

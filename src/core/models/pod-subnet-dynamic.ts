@@ -3,19 +3,25 @@ import {
   dynamicNodeMaximum,
   dynamicPrimary,
   podBatch,
-  podBatchFreeAtLeast,
+  podBatchBuffer,
   podSubnetChecked,
 } from '../facts/arithmetic.ts';
 import { clusterMaxNodes } from '../facts/limits.ts';
 import type { NetworkModel } from './model.ts';
 
 /**
- * Addresses that a node asks for, in whole batches, so that a few stay free beyond those in use.
- * `most` is the ceiling for a node: the documented one when planning; one incident shows the pool's
- * own maxPods instead, which is what nodes are then seen to hold.
+ * Addresses that a node of a dynamic pool asks for: whole batches, with a share of a batch to spare
+ * beyond the pods in use. `most` is the ceiling for a node.
  */
-const batches = (podsInUse: number, most: number): number =>
-  Math.min(podBatch.value * Math.ceil((podsInUse + podBatchFreeAtLeast.value) / podBatch.value), most);
+export const podPool = (
+  podsInUse: number,
+  most: number,
+  batch: number = podBatch.value,
+  buffer: number = podBatchBuffer.value,
+): number => Math.min(batch * Math.ceil(buffer + podsInUse / batch), most);
+
+/** Planned with the documented ceiling. One incident shows the pool's maxPods instead: nodes hold that. */
+const planned = (podsInUse: number) => podPool(podsInUse, dynamicNodeMaximum.value) + dynamicPrimary.value;
 
 export const podSubnetDynamic = {
   id: 'pod-subnet-dynamic',
@@ -33,13 +39,10 @@ export const podSubnetDynamic = {
   maxNodes: clusterMaxNodes,
   maxNodesLimit: 'clusterNodes',
   checked: () => ({ node: 1, pods: podSubnetChecked.value }),
-  planned: ({ podsInUse }) => ({
-    node: 1,
-    pods: batches(podsInUse, dynamicNodeMaximum.value) + dynamicPrimary.value,
-  }),
+  planned: ({ podsInUse }) => ({ node: 1, pods: planned(podsInUse) }),
   held: ({ podsInUse, maxPods }) => ({
     node: 1,
-    pods: batches(podsInUse, Math.min(maxPods, dynamicNodeMaximum.value)) + dynamicPrimary.value,
+    pods: podPool(podsInUse, Math.min(maxPods, dynamicNodeMaximum.value)) + dynamicPrimary.value,
   }),
-  vnetLimitUnits: ({ podsInUse }) => 1 + batches(podsInUse, dynamicNodeMaximum.value) + dynamicPrimary.value,
+  vnetLimitUnits: ({ podsInUse }) => 1 + planned(podsInUse),
 } as const satisfies NetworkModel;

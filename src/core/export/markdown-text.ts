@@ -1,0 +1,19 @@
+/** Text of a person as it may stand in a line or a table cell of Markdown: shown, never interpreted. */
+export const inline = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~$:@-]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+
+/** A table; the first row is the head, and `align` says l or r for each column. */
+export function table(align: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = line([...align].map((side) => (side === 'r' ? '---:' : '---')));
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+const grouped = new Intl.NumberFormat('en-US');
+
+export const number = (value: number): string => grouped.format(value);

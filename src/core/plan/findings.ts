@@ -1,0 +1,77 @@
+import { holds } from '../facts/fact.ts';
+import { cidr } from '../ip/cidr.ts';
+import type { Model } from '../models/index.ts';
+import type { PoolDemand } from './demand.ts';
+import type { Capacity, Finding, Severity, Space } from './evaluation.ts';
+import { type Layout, vnetOf } from './placement.ts';
+import type { Plan } from './plan.ts';
+import { rules } from './rules/index.ts';
+import type { Context, Hit, NamedBlock, Ranges, Rule } from './rules/rule.ts';
+
+const bySeverity: Readonly<Record<Severity, number>> = { error: 0, breaks: 1, warning: 2, info: 3 };
+
+/** What every rule that holds on the day of the plan finds, the gravest first. */
+export function findingsOf(evaluated: {
+  readonly plan: Plan;
+  readonly model: Model;
+  readonly pools: readonly PoolDemand[];
+  readonly layout: Layout;
+  readonly spaces: readonly Space[];
+  readonly capacity: Capacity;
+}): readonly Finding[] {
+  const { plan, model, pools, layout, spaces, capacity } = evaluated;
+  const context: Context = { plan, model, pools, spaces, capacity, ranges: rangesOf(plan, layout, spaces) };
+  return rules
+    .filter((rule) => holds(rule, plan.asOf))
+    .flatMap((rule) => rule.find(context).map((hit) => finding(rule, hit)))
+    .sort((a, b) => bySeverity[a.severity] - bySeverity[b.severity]);
+}
+
+function finding(rule: Rule, hit: Hit): Finding {
+  return {
+    rule: rule.id,
+    severity: hit.severity ?? rule.severity,
+    space: hit.space ?? null,
+    ...(hit.name === undefined ? {} : { name: hit.name }),
+    ...(hit.path === undefined ? {} : { path: hit.path }),
+    ...(rule.aksError === undefined ? {} : { aksError: rule.aksError }),
+    ...(hit.aksMessage === undefined ? {} : { aksMessage: hit.aksMessage }),
+    message: hit.message,
+    fix: hit.fix,
+    sources: hit.sources ?? rule.sources,
+  };
+}
+
+function rangesOf(plan: Plan, layout: Layout, spaces: readonly Space[]): Ranges {
+  const listed = plan.subnets.flatMap((subnet, index): NamedBlock[] => {
+    const place = plan.vnetOwner === 'aks' ? null : (layout.subnets[index] ?? null);
+    if (place === null) return [];
+    return [
+      { name: subnet.name, path: `subnets[${index}].cidr`, block: cidr(place), given: subnet.cidr !== null },
+    ];
+  });
+  const added = layout.spaces.flatMap((space): NamedBlock[] =>
+    space.inVnet && space.index === null && space.cidr !== null
+      ? [{ name: space.name, path: 'subnets', block: cidr(space.cidr), given: space.placed === 'given' }]
+      : [],
+  );
+  return {
+    vnet: vnetOf(plan),
+    subnets: [...listed, ...added],
+    pod: spaces.some((space) => space.space === 'podCidr') ? cidr(plan.podCidr) : null,
+    service: cidr(plan.serviceCidr),
+    connected: plan.connected.flatMap((network, index) =>
+      network.cidr === null
+        ? []
+        : [
+            {
+              name: network.name,
+              kind: network.kind,
+              path: `connected[${index}].cidr`,
+              block: cidr(network.cidr),
+              given: true,
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,135 @@
+import { defaultMaxSurge } from '../facts/arithmetic.ts';
+import {
+  defaultKubernetesVersion,
+  defaultPodCidr,
+  defaultServiceCidr,
+  managedVnet,
+} from '../facts/defaults.ts';
+import { holds, type IsoDate } from '../facts/fact.ts';
+import { formatAddress } from '../ip/address.ts';
+import { cidr } from '../ip/cidr.ts';
+import { modelIds } from '../models/index.ts';
+import { quoted } from '../result.ts';
+import {
+  day,
+  ipAddress,
+  kubernetesVersion,
+  nameText,
+  oneOf,
+  range,
+  readable,
+  wholeNumber,
+} from './fields.ts';
+import type { Plan, Problem, Surge } from './plan.ts';
+import { fieldsOf, readConnected, readPools, readSubnets } from './read-lists.ts';
+import { Reader } from './reader.ts';
+import { isOlder } from './versions.ts';
+
+/** Fields with one value; lists and answers have readers of their own. */
+const scalarFields = {
+  name: nameText('the name of a plan'),
+  asOf: day,
+  kubernetesVersion,
+  model: oneOf('network model', modelIds),
+  dataplane: oneOf('data plane', ['azure', 'cilium']),
+  networkPolicy: oneOf('network policy engine', ['none', 'azure', 'calico', 'cilium']),
+  vnetOwner: oneOf('owner of the VNet', ['own', 'aks']),
+  podCidr: range,
+  serviceCidr: range,
+  dnsServiceIp: ipAddress,
+  internalLoadBalancers: wholeNumber('the number of internal load balancers', 0, readable.addresses),
+};
+
+const otherFields = ['version', 'vnet', 'subnets', 'pools', 'connected', 'answers'];
+
+/** Offset of the customary DNS address in a service CIDR: 10.0.0.10 of 10.0.0.0/16. */
+const dnsOffset = 10;
+
+/**
+ * Reads a plan document: never throws, fills in every default, and says by JSON path what could not
+ * be read. `today` is the day of a plan that names none.
+ */
+export function readPlan(
+  input: unknown,
+  today: IsoDate,
+): { readonly plan: Plan; readonly problems: readonly Problem[] } {
+  const reader = new Reader();
+  const { raw, read } = fieldsOf(reader, scalarFields, input ?? {}, '', otherFields);
+  if (raw.version !== undefined && raw.version !== null && raw.version !== 1) {
+    reader.problem(
+      'version',
+      raw.version,
+      `${quoted(raw.version)} is no version of the plan document: this is version 1.`,
+    );
+  }
+  const asOf = read('asOf', today);
+  const kubernetes = read('kubernetesVersion', defaultKubernetesVersion.value);
+  const dataplane = read('dataplane', 'azure');
+  const serviceCidr = read('serviceCidr', defaultServiceCidr.value);
+
+  const plan: Plan = {
+    version: 1,
+    name: read('name', ''),
+    asOf,
+    kubernetesVersion: kubernetes,
+    model: read('model', 'overlay'),
+    dataplane,
+    networkPolicy: read('networkPolicy', dataplane === 'cilium' ? 'cilium' : 'none'),
+    vnetOwner: read('vnetOwner', 'own'),
+    vnet: readVnet(reader, raw.vnet),
+    subnets: readSubnets(reader, raw.subnets),
+    podCidr: read('podCidr', defaultPodCidr.value),
+    serviceCidr,
+    dnsServiceIp: read('dnsServiceIp', customaryDnsIp(serviceCidr)),
+    pools: readPools(reader, raw.pools, surgeDefault(kubernetes, asOf)),
+    internalLoadBalancers: read('internalLoadBalancers', 0),
+    connected: readConnected(reader, raw.connected),
+    answers: readAnswers(reader, raw.answers),
+  };
+  return { plan, problems: reader.problems };
+}
+
+/** One or more prefixes, as a list or as typed text with commas or blanks between them. */
+function readVnet(reader: Reader, raw: unknown): readonly string[] {
+  const given = typeof raw === 'string' ? raw.split(/[\s,;]+/).filter((part) => part !== '') : raw;
+  const prefixes = (reader.list(given, 'vnet', 'prefixes', readable.prefixes) ?? [])
+    .map((prefix, index) => reader.field(range, prefix, `vnet[${index}]`, null))
+    .filter((prefix) => prefix !== null);
+  return prefixes.length > 0 ? prefixes : [managedVnet.value.vnet];
+}
+
+/** The tenth address, as in the service's own default; the first but one where the block is smaller. */
+function customaryDnsIp(serviceCidr: string): string {
+  const block = cidr(serviceCidr);
+  return formatAddress(block.first + Math.min(dnsOffset, block.size - 1));
+}
+
+/** Surge of a pool that sets none, for a Kubernetes version and a day. */
+export function surgeDefault(kubernetes: string, asOf: IsoDate): Surge {
+  const fact = defaultMaxSurge.find(
+    (candidate) =>
+      holds(candidate, asOf) &&
+      (candidate.kubernetesFrom === undefined || !isOlder(kubernetes, candidate.kubernetesFrom)),
+  );
+  return fact ? fact.value : 1;
+}
+
+/** Question and answer ids are judged where the questions are known. */
+function readAnswers(reader: Reader, raw: unknown): Readonly<Record<string, string>> {
+  if (raw === undefined || raw === null) return {};
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    reader.problem('answers', raw, `${quoted(raw)} is not an object of questions and answers.`);
+    return {};
+  }
+  const answers: [string, string][] = [];
+  for (const [question, answer] of Object.entries(raw)) {
+    if (typeof answer === 'string') answers.push([question, answer]);
+    else if (answer !== null && answer !== undefined)
+      reader.problem(
+        `answers.${question}`,
+        answer,
+        `${quoted(answer)} is no answer: write the answer's id as text.`,
+      );
+  }
+  return Object.fromEntries(answers);
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { plainText, quoted } from '../result.ts';
+import type { Problem } from './plan.ts';
+
+/** Collects what could not be read while the rest keeps its value or its default. */
+export class Reader {
+  readonly problems: Problem[] = [];
+
+  problem(path: string, raw: unknown, message: string): void {
+    const text = plainText(raw);
+    this.problems.push({ path, text: text.length > 200 ? `${text.slice(0, 199)}…` : text, message });
+  }
+
+  /** The value of a field; `fallback` where it is absent, null, blank, or cannot be read. */
+  field<T, F>(schema: v.GenericSchema<unknown, T>, raw: unknown, path: string, fallback: F): T | F {
+    if (raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '')) return fallback;
+    const result = v.safeParse(schema, raw);
+    if (result.success) return result.output;
+    this.problem(path, raw, result.issues[0].message);
+    return fallback;
+  }
+
+  /** The items of a list, at most `most`; null where it is absent or no list. */
+  list(raw: unknown, path: string, what: string, most: number): readonly unknown[] | null {
+    if (raw === undefined || raw === null) return null;
+    if (!Array.isArray(raw)) {
+      this.problem(path, raw, `${quoted(raw)} is not a list of ${what}.`);
+      return null;
+    }
+    if (raw.length <= most) return raw;
+    this.problem(
+      path,
+      `${raw.length.toLocaleString('en')} ${what}`,
+      `${raw.length.toLocaleString('en')} ${what} are more than the planner reads: the first ${most} count.`,
+    );
+    return raw.slice(0, most);
+  }
+
+  /** The fields of an object; unknown ones are reported. Null where it is no object. */
+  object(raw: unknown, path: string, known: readonly string[]): Readonly<Record<string, unknown>> | null {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      this.problem(path, raw, `${quoted(raw)} is not an object with ${known.join(', ')}.`);
+      return null;
+    }
+    const unknown = Object.keys(raw).filter((key) => !known.includes(key));
+    for (const key of unknown.slice(0, 20)) {
+      const at = path === '' ? key : `${path}.${key}`;
+      this.problem(at, (raw as Record<string, unknown>)[key], `${quoted(key)} is no field of the plan.`);
+    }
+    if (unknown.length > 20) {
+      this.problem(path, `${unknown.length} fields`, `${unknown.length - 20} more fields are not known.`);
+    }
+    return Object.fromEntries(known.map((key) => [key, own(raw, key)]));
+  }
+}
+
+/** Own properties only: a plan must not reach the prototype of objects. */
+const own = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;

@@ -1,0 +1,124 @@
+import type { Context, Hit, Rule } from './rule.ts';
+
+/** Indexes of items whose key stood earlier in the list. */
+const repeated = <T>(items: readonly T[], key: (item: T) => string): readonly number[] =>
+  items.flatMap((item, index) =>
+    items.findIndex((other) => key(other) === key(item)) < index ? [index] : [],
+  );
+
+const noSystemPool: Rule = {
+  id: 'system-pool-missing',
+  title: 'No system pool',
+  severity: 'error',
+  sources: ['azure-rest-api-specs', 'azure-docs-container-service-limits'],
+  find: ({ plan }) =>
+    plan.pools.some((pool) => pool.mode === 'System' && (pool.autoscale?.max ?? pool.count) > 0)
+      ? []
+      : [
+          {
+            path: 'pools',
+            message: 'A cluster needs a system pool with at least one node.',
+            fix: 'Set the mode of a pool to System and give it a node.',
+          },
+        ],
+};
+
+const duplicatePools: Rule = {
+  id: 'duplicate-pool-name',
+  title: 'Two pools of one name',
+  severity: 'error',
+  sources: ['azure-rest-api-specs'],
+  find: ({ plan }) =>
+    repeated(plan.pools, ({ name }) => name).map((index) => ({
+      path: `pools[${index}].name`,
+      message: `Another pool is named ${plan.pools[index]?.name}.`,
+      fix: 'Give each pool a name of its own.',
+    })),
+};
+
+const duplicateSubnets: Rule = {
+  id: 'duplicate-subnet-name',
+  title: 'Two subnets of one name',
+  severity: 'error',
+  sources: ['azure-docs-virtual-networks-faq'],
+  find: ({ plan }) =>
+    repeated(plan.subnets, ({ name }) => name.toLowerCase()).map((index) => ({
+      path: `subnets[${index}].name`,
+      message: `Another subnet is named ${plan.subnets[index]?.name}; Azure compares names without case.`,
+      fix: 'Give each subnet a name of its own.',
+    })),
+};
+
+const unknownSubnet: Rule = {
+  id: 'unknown-subnet',
+  title: 'A pool names a subnet that the plan does not list',
+  severity: 'warning',
+  sources: ['node-pool-unique-subnet'],
+  find: ({ plan, model }) => {
+    if (plan.vnetOwner === 'aks') return [];
+    const listed = new Set(plan.subnets.map(({ name }) => name));
+    const fields =
+      model.podSpace === 'podSubnet' ? (['nodeSubnet', 'podSubnet'] as const) : (['nodeSubnet'] as const);
+    return plan.pools.flatMap((pool, index) =>
+      fields.flatMap((field): Hit[] => {
+        const name = pool[field];
+        if (name === null || listed.has(name)) return [];
+        return [
+          {
+            path: `pools[${index}].${field}`,
+            message: `Pool ${pool.name} names the subnet ${name}, which the plan does not list; the planner adds it.`,
+            fix: 'Correct the name, or add the subnet.',
+          },
+        ];
+      }),
+    );
+  },
+};
+
+const sharedSubnet: Rule = {
+  id: 'pod-subnet-is-node-subnet',
+  title: 'One subnet for nodes and pods of a Pod Subnet model',
+  severity: 'error',
+  sources: ['configure-azure-cni-dynamic-ip-allocation', 'concepts-network-legacy-cni'],
+  find: ({ model, spaces }: Context) => {
+    if (model.podSpace !== 'podSubnet') return [];
+    const nodes = new Set(spaces.filter(({ space }) => space === 'nodeSubnet').map(({ name }) => name));
+    return spaces
+      .filter((space) => space.space === 'podSubnet' && nodes.has(space.name))
+      .map((space) => ({
+        space: 'podSubnet',
+        name: space.name,
+        path: 'pools',
+        message: `Subnet ${space.name} is to hold nodes and pods; a pod subnet holds pods alone.`,
+        fix: 'Name another subnet for the pods.',
+      }));
+  },
+};
+
+const countOutsideAutoscaler: Rule = {
+  id: 'count-outside-autoscaler',
+  title: 'A node count outside the bounds of the autoscaler',
+  severity: 'error',
+  sources: ['azure-cli-acs-validators', 'terraform-kubernetes-cluster-node-pool'],
+  find: ({ plan }) =>
+    plan.pools.flatMap(({ name, count, autoscale }, index): Hit[] =>
+      autoscale && (count < autoscale.min || count > autoscale.max)
+        ? [
+            {
+              path: `pools[${index}].count`,
+              message: `Pool ${name} starts with ${count} nodes, outside the autoscaler's ${autoscale.min} to ${autoscale.max}; the command line refuses it.`,
+              fix: `Start it with a number from ${autoscale.min} to ${autoscale.max}.`,
+            },
+          ]
+        : [],
+    ),
+};
+
+export const poolRules: readonly Rule[] = [
+  noSystemPool,
+  duplicatePools,
+  duplicateSubnets,
+  unknownSubnet,
+  sharedSubnet,
+  countOutsideAutoscaler,
+];
