@@ -1,0 +1,18 @@
+import type { Reporter, Suite } from '@playwright/test/reporter';
+
+/** Ends the run with one line to read or to search for: `e2e: 12 passed, 0 failed`. */
+export default class Summary implements Reporter {
+  private suite: Suite | undefined;
+
+  onBegin(_config: unknown, suite: Suite): void {
+    this.suite = suite;
+  }
+
+  async onExit(): Promise<void> {
+    const outcomes = (this.suite?.allTests() ?? []).map((test) => test.outcome());
+    const count = (outcome: string) => outcomes.filter((each) => each === outcome).length;
+    const left = count('skipped');
+    const line = `e2e: ${count('expected')} passed, ${count('unexpected')} failed`;
+    process.stdout.write(`${line}${left ? `, ${left} not run` : ''}\n`);
+  }
+}

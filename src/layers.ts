@@ -1,0 +1,46 @@
+/** A part of `src`, and everything its files may import besides each other. */
+export interface Layer {
+  /** What the paths of its files start with, from `src` on. */
+  readonly at: string;
+  readonly to: readonly string[];
+  /** Parts it may know by type alone. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const arithmetic = ['core/result.ts', 'core/ip/', 'core/facts/'];
+const planning = [...arithmetic, 'core/models/', 'core/plan/'];
+const core = [...planning, 'core/advice/', 'core/evaluate.ts', 'core/export/'];
+const link = ['state/permalink.ts', 'state/link-'];
+const below = [...core, ...link, 'state/'];
+const plain = ['ui/kit/', 'ui/theme/'];
+const gates = ['ip-cidr', 'ip-address', 'valibot'];
+const react = ['react', 'react-dom'];
+
+/** The allowed directions, the only list of them. A file belongs to the first layer its path starts with. */
+export const layers: readonly Layer[] = [
+  { at: 'core/result.ts', to: [] },
+  { at: 'core/ip/', to: ['core/result.ts'], packages: gates },
+  { at: 'core/facts/', to: ['core/result.ts'], packages: gates },
+  { at: 'core/models/', to: arithmetic, packages: gates },
+  { at: 'core/plan/', to: [...arithmetic, 'core/models/'], packages: gates },
+  { at: 'core/advice/', to: planning, packages: gates },
+  { at: 'core/evaluate.ts', to: [...planning, 'core/advice/'], packages: gates },
+  { at: 'core/export/', to: planning, types: ['core/evaluate.ts', 'core/advice/'], packages: gates },
+  // The link's text. It knows no store, so that the command line can read links too.
+  { at: 'state/permalink.ts', to: [...core, 'state/link-'], packages: gates },
+  { at: 'state/link-', to: [...core, 'state/permalink.ts'], packages: gates },
+  { at: 'state/', to: [...core, ...link], packages: ['zustand', 'zundo', 'react'] },
+  { at: 'ui/theme/', to: [] },
+  { at: 'ui/kit/', to: ['ui/theme/'], packages: react },
+  { at: 'ui/charts/', to: [...below, 'ui/', ...plain], packages: [...react, 'recharts'] },
+  { at: 'ui/', to: [...below, 'ui/charts/', ...plain], packages: react },
+  { at: 'cli/', to: [...core, ...link], packages: ['node:'] },
+  { at: 'bench/', to: below, packages: ['node:'] },
+  { at: 'main.tsx', to: ['state/', 'ui/', ...plain], packages: react },
+];
+
+/** The only file that may touch the address of the page and its history. */
+export const addressKeeper = 'state/mirror.ts';
+
+export const layerOf = (path: string): Layer | undefined => layers.find(({ at }) => path.startsWith(at));
