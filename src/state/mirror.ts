@@ -1,0 +1,133 @@
+/**
+ * The address of the page mirrors the inputs: the only module that touches `location` and `history`.
+ *
+ * Edits replace the current entry, so Back does not step through keystrokes; a change of view pushes
+ * one, so Back leads to the view before. An entry remembers which opened link it belongs to: going
+ * back within one plan changes the view and keeps the edits, going back past the moment at which
+ * another link was opened brings back the plan of that entry.
+ */
+import { readLink, writeLink } from './permalink.ts';
+import { type Inputs, type PlanStore, type View, views } from './store.ts';
+
+/** Browsers limit how often an address may change: Safari to 100 times in 30 seconds. */
+const WRITE_MS = 250;
+
+interface EntryState {
+  readonly opened: number;
+}
+
+const isEntryState = (state: unknown): state is EntryState =>
+  typeof state === 'object' && state !== null && 'opened' in state && typeof state.opened === 'number';
+
+/** What a fragment says, as inputs. Text that is no view is noted, and the first view shown. */
+export function inputsOf(fragment: string): Inputs {
+  if (fragment.replace(/^#/, '') === '') return { plan: {}, view: 'decide', notes: [], unknown: [] };
+  const { state, notes } = readLink(fragment);
+  const view = viewOf(state.view);
+  const misread = state.view !== undefined && state.view !== view;
+  const note = { text: `view=${state.view}`, message: `There is no such view: use ${views.join(', ')}.` };
+  return { plan: state.plan, view, notes: misread ? [...notes, note] : notes, unknown: state.unknown };
+}
+
+const viewOf = (text: string | undefined): View => views.find((view) => view === text) ?? 'decide';
+
+/** The fragment for the inputs; the first view is left out, being the default. */
+export const fragmentOf = ({ plan, view, unknown }: Inputs): string =>
+  writeLink(view === 'decide' ? { plan, unknown } : { plan, view, unknown });
+
+/** The page's address with the given fragment. */
+const addressWith = (window: Window, fragment: string): string =>
+  `${window.location.href.replace(/#.*$/s, '')}${fragment}`;
+
+/** `location.hash` is not used because some browsers decode it. */
+const fragmentIn = (window: Window): string => /#.*$/s.exec(window.location.href)?.[0] ?? '';
+
+/** The whole link to the inputs as they are now, whether or not the address has caught up. */
+export const currentLink = (planStore: PlanStore, window: Window): string =>
+  addressWith(window, fragmentOf(planStore.store.getState()));
+
+/** The address without a plan, from which to start again. */
+export function startAgain(window: Window): void {
+  window.location.replace(addressWith(window, '#'));
+  window.location.reload();
+}
+
+/** Opens the link in the address, and from then on keeps the two in step. Returns what stops it. */
+export function mirror(planStore: PlanStore, window: Window): () => void {
+  const { store, history: edits, openInputs, setView } = planStore;
+  let opened = isEntryState(window.history.state) ? window.history.state.opened : Date.now();
+  let seen = fragmentIn(window);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let following = false;
+
+  function put(how: 'pushState' | 'replaceState', fragment: string) {
+    try {
+      window.history[how]({ opened } satisfies EntryState, '', fragment);
+      seen = fragmentIn(window);
+    } catch {
+      // A sandboxed frame or a browser that has seen too many changes: the next write tries again,
+      // and "Copy link" does not depend on the address.
+    }
+  }
+
+  /** Writes what waits to be written into the current entry. */
+  function flush(inputs: Inputs) {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    put('replaceState', fragmentOf(inputs));
+  }
+  const flushNow = () => flush(store.getState());
+
+  function follow(change: () => void) {
+    following = true;
+    change();
+    following = false;
+  }
+
+  /** The address changed by a link, by hand, or by Back and Forward. */
+  function onNavigate() {
+    const fragment = fragmentIn(window);
+    const state: unknown = window.history.state;
+    if (isEntryState(state) && state.opened === opened) {
+      if (fragment === seen) return;
+      follow(() => setView(inputsOf(fragment).view));
+      put('replaceState', fragmentOf(store.getState()));
+      return;
+    }
+    if (fragment === seen && !isEntryState(state)) return;
+    clearTimeout(timer);
+    timer = undefined;
+    follow(() => openInputs(inputsOf(fragment)));
+    opened = isEntryState(state) ? state.opened : Math.max(Date.now(), opened + 1);
+    // The link stays as it was written until the first edit; only the entry is marked as ours.
+    put('replaceState', fragment || window.location.href.replace(/#.*$/s, ''));
+  }
+
+  const unsubscribe = store.subscribe((inputs, before) => {
+    if (following) return;
+    if (inputs.view !== before.view) {
+      flush(before);
+      put('pushState', fragmentOf(inputs));
+    } else if (inputs.plan !== before.plan || inputs.unknown !== before.unknown) {
+      timer ??= setTimeout(flushNow, WRITE_MS);
+    }
+  });
+
+  follow(() => openInputs(inputsOf(seen)));
+  edits.getState().clear();
+  put('replaceState', window.location.href);
+
+  // Before the address can be seen or copied: when the page is left, or the focus goes to the address bar.
+  const flushing = ['pagehide', 'blur', 'copy'] as const;
+  for (const event of flushing) window.addEventListener(event, flushNow);
+  window.addEventListener('popstate', onNavigate);
+  window.addEventListener('hashchange', onNavigate);
+  return () => {
+    flushNow();
+    unsubscribe();
+    for (const event of flushing) window.removeEventListener(event, flushNow);
+    window.removeEventListener('popstate', onNavigate);
+    window.removeEventListener('hashchange', onNavigate);
+  };
+}

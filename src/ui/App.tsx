@@ -1,0 +1,67 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEvaluation } from '../state/evaluation.ts';
+import { listenForUndo } from '../state/history-keys.ts';
+import { planStore, useInputs, type View } from '../state/store.ts';
+import styles from './App.module.css';
+import { DecideView } from './decide/DecideView.tsx';
+import { Fault } from './Fault.tsx';
+import { Header } from './header/Header.tsx';
+import { LinkNotes } from './header/LinkNotes.tsx';
+import { modelTitle } from './header/model-options.ts';
+import { viewGroup } from './header/views.ts';
+import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
+import { LiveRegion } from './kit/LiveRegion.tsx';
+import { SkipLink } from './kit/SkipLink.tsx';
+import { TabPanel } from './kit/Tabs.tsx';
+import { SizeView } from './size/SizeView.tsx';
+
+const CompareView = lazy(() =>
+  import('./compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
+);
+
+export function App() {
+  useEffect(() => listenForUndo(document, planStore), []);
+  return (
+    <ErrorBoundary fallback={(error, retry) => <Fault error={error} retry={retry} />}>
+      <Title />
+      <SkipLink target="main">Skip to the plan</SkipLink>
+      <Header />
+      <LinkNotes />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <CurrentView />
+      </main>
+      <LiveRegion />
+    </ErrorBoundary>
+  );
+}
+
+function CurrentView() {
+  const view = useInputs((inputs) => inputs.view);
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    if (shown.current !== view) window.scrollTo(0, 0);
+    shown.current = view;
+  }, [view]);
+  return (
+    <TabPanel group={viewGroup} id={view}>
+      <Suspense fallback={<p className={styles.wait}>Loading the comparison</p>}>{contentOf(view)}</Suspense>
+    </TabPanel>
+  );
+}
+
+function contentOf(view: View) {
+  if (view === 'decide') return <DecideView />;
+  return view === 'size' ? <SizeView /> : <CompareView />;
+}
+
+/** The title of the page: the plan, its model, the product. */
+function Title() {
+  const { plan } = useEvaluation();
+  const title = [plan.name, modelTitle(plan.model, plan.dataplane), 'AKS Network Planner']
+    .filter((part) => part !== '')
+    .join(' – ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}

@@ -1,0 +1,22 @@
+import { useEvaluation } from '../../state/evaluation.ts';
+import { textAt } from '../../state/plan-edit.ts';
+import { setField, useInputs } from '../../state/store.ts';
+import { TextField } from '../kit/TextField.tsx';
+import styles from './Header.module.css';
+
+export function PlanName() {
+  const name = useInputs(({ plan }) => textAt(plan, 'name', ''));
+  const problem = useEvaluation().problems.find(({ path }) => path === 'name');
+  return (
+    <TextField
+      label="Name of the plan"
+      hideLabel
+      bare
+      className={styles.name}
+      placeholder="Untitled plan"
+      value={name}
+      error={problem?.message}
+      onChange={(text) => setField('name', text === '' ? undefined : text)}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useEvaluation, useToday } from '../../state/evaluation.ts';
+import { StatusTag, statusIcons } from '../kit/StatusTag.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import styles from './Header.module.css';
+import { chosenFindings, countsOf, verdictOf } from './verdict.ts';
+
+/** Whether the chosen model fits, what was found, and what could not be read. */
+export function PlanStatus() {
+  const evaluation = useEvaluation();
+  const { plan, problems } = evaluation;
+  const verdict = verdictOf(evaluation);
+  return (
+    <div className={styles.status}>
+      <StatusTag status={verdict.status}>{verdict.text}</StatusTag>
+      <ul className={styles.counts} aria-label="Findings">
+        {countsOf(chosenFindings(evaluation)).map(({ severity, count, text }) => {
+          const Glyph = statusIcons[severity];
+          return (
+            <li key={severity} className={styles[severity]} title={text}>
+              <Glyph />
+              <span aria-hidden="true">{count}</span>
+              <VisuallyHidden>{text}</VisuallyHidden>
+            </li>
+          );
+        })}
+      </ul>
+      {problems.length > 0 && (
+        <StatusTag status="warning" title={problems.map(({ message }) => message).join('\n')}>
+          {problems.length === 1 ? '1 value cannot be read' : `${problems.length} values cannot be read`}
+        </StatusTag>
+      )}
+      <AsOf day={plan.asOf} />
+    </div>
+  );
+}
+
+/** Says so when facts are read as of another day than today. */
+function AsOf({ day }: { readonly day: string }) {
+  const today = useToday();
+  if (day === today) return null;
+  return <StatusTag status="info">As of {day}, not today</StatusTag>;
+}
