@@ -1,5 +1,6 @@
 import type { Confidence, IsoDate, SourceId } from './fact.ts';
 import type { MatrixColumn } from './matrix-row.ts';
+import { milestones } from './milestones.ts';
 
 export type LifecycleSubject = MatrixColumn | 'npm' | 'calico' | 'platform' | 'preflight' | 'upgrade';
 
@@ -99,9 +100,15 @@ export const lifecycle: readonly LifecycleEvent[] = [
     confidence: 'disputed',
     note: 'The release note swaps its own figures.',
   }),
-  available('2022-05-22', 'pod-subnet-dynamic', 'pod-subnet-dynamic', 'Dynamic IP allocation', {
-    sources: ['aks-changelog-2022-05-22'],
-  }),
+  available(
+    milestones['pod-subnet-dynamic'],
+    'pod-subnet-dynamic',
+    'pod-subnet-dynamic',
+    'Dynamic IP allocation',
+    {
+      sources: ['aks-changelog-2022-05-22'],
+    },
+  ),
   changes(
     '2022-09-25',
     'availability-set-count',
@@ -112,21 +119,27 @@ export const lifecycle: readonly LifecycleEvent[] = [
       note: 'The same fix for Windows VMs followed on 2022-10-09.',
     },
   ),
-  available('2023-01-08', 'pod-subnet-dynamic-windows', 'pod-subnet-dynamic', 'Windows pools', {
-    sources: ['aks-changelog-2023-01-08'],
-  }),
-  available('2023-04-02', 'cilium', 'cilium', 'Cilium data plane on Overlay and on Pod Subnet', {
+  available(
+    milestones['pod-subnet-dynamic-windows'],
+    'pod-subnet-dynamic-windows',
+    'pod-subnet-dynamic',
+    'Windows pools',
+    {
+      sources: ['aks-changelog-2023-01-08'],
+    },
+  ),
+  available(milestones.cilium, 'cilium', 'cilium', 'Cilium data plane on Overlay and on Pod Subnet', {
     sources: ['aks-changelog-2023-04-02', 'azure-cni-powered-by-cilium'],
     precision: 'month',
     confidence: 'derived',
     note: 'Release notes speak of such clusters by then, and Azure CLI 2.48.1 creates them. No date of general availability was found.',
   }),
-  available('2023-04-16', 'kubenet-dual-stack', 'kubenet', 'Dual-stack', {
+  available(milestones['kubenet-dual-stack'], 'kubenet-dual-stack', 'kubenet', 'Dual-stack', {
     sources: ['aks-changelog-2023-04-16', 'configure-dual-stack'],
     confidence: 'disputed',
     note: 'The dual-stack page of today requires Overlay.',
   }),
-  available('2023-04-17', 'overlay', 'overlay', 'Azure CNI Overlay', {
+  available(milestones.overlay, 'overlay', 'overlay', 'Azure CNI Overlay', {
     sources: ['ammblog-overlay-ga', 'azure-blog-overlay-ga'],
     precision: 'month',
     confidence: 'derived',
@@ -141,9 +154,15 @@ export const lifecycle: readonly LifecycleEvent[] = [
       sources: ['aks-changelog-2023-05-07'],
     },
   ),
-  available('2023-06-11', 'node-subnet-to-overlay', 'node-subnet', 'Move to Overlay in place', {
-    sources: ['aks-changelog-2023-06-11'],
-  }),
+  available(
+    milestones['node-subnet-to-overlay'],
+    'node-subnet-to-overlay',
+    'node-subnet',
+    'Move to Overlay in place',
+    {
+      sources: ['aks-changelog-2023-06-11'],
+    },
+  ),
   changes(
     '2023-06-25',
     'kubenet-node-limit',
@@ -157,7 +176,7 @@ export const lifecycle: readonly LifecycleEvent[] = [
   available('2023-07-16', 'cilium-existing', 'cilium', 'Existing clusters may take the Cilium data plane', {
     sources: ['aks-changelog-2023-07-16'],
   }),
-  available('2023-08-13', 'overlay-windows', 'overlay', 'Windows pools', {
+  available(milestones['overlay-windows'], 'overlay-windows', 'overlay', 'Windows pools', {
     sources: ['aks-changelog-2023-08-13'],
   }),
   changes(
@@ -193,10 +212,10 @@ export const lifecycle: readonly LifecycleEvent[] = [
       sources: ['aks-changelog-2023-11-28'],
     },
   ),
-  available('2024-01-23', 'kubenet-to-overlay', 'kubenet', 'Move to Overlay in place', {
+  available(milestones['kubenet-to-overlay'], 'kubenet-to-overlay', 'kubenet', 'Move to Overlay in place', {
     sources: ['aks-changelog-2024-01-23'],
   }),
-  available('2024-04-11', 'overlay-dual-stack', 'overlay', 'Dual-stack on Linux', {
+  available(milestones['overlay-dual-stack'], 'overlay-dual-stack', 'overlay', 'Dual-stack on Linux', {
     sources: ['aks-changelog-2024-04-11'],
   }),
   changes(
@@ -208,12 +227,18 @@ export const lifecycle: readonly LifecycleEvent[] = [
       sources: ['aks-changelog-2024-04-28'],
     },
   ),
-  available('2024-07-16', 'overlay-dual-stack-windows', 'overlay', 'Dual-stack on Windows', {
-    sources: ['aks-changelog-2024-07-16', 'aks-changelog-2026-07-17'],
-    note: 'Without feature registration since 2026-07-17.',
-  }),
+  available(
+    milestones['overlay-dual-stack-windows'],
+    'overlay-dual-stack-windows',
+    'overlay',
+    'Dual-stack on Windows',
+    {
+      sources: ['aks-changelog-2024-07-16', 'aks-changelog-2026-07-17'],
+      note: 'Without feature registration since 2026-07-17.',
+    },
+  ),
   becomesDefault(
-    '2024-10-03',
+    milestones['overlay-default'],
     'overlay-default',
     'overlay',
     'Default from Kubernetes 1.30; below it kubenet stays the default',
@@ -245,15 +270,27 @@ export const lifecycle: readonly LifecycleEvent[] = [
     confidence: 'disputed',
     note: 'Several pages still say 1.',
   }),
-  available('2025-05-19', 'cilium-node-subnet', 'cilium', 'Node Subnet to Cilium, and Cilium to Overlay', {
-    sources: ['aks-changelog-2025-05-19', 'aks-changelog-2025-03-16', 'azure-cni-powered-by-cilium'],
-    note: 'Creating such clusters was in preview on 2025-03-16; Azure CLI 2.69.0 or later.',
-  }),
-  available('2025-07-20', 'pod-subnet-static', 'pod-subnet-static', 'Static block allocation', {
-    sources: ['aks-changelog-2025-07-20', 'issue-aks-3944'],
-    confidence: 'disputed',
-    note: 'Two pages still mark it as a preview.',
-  }),
+  available(
+    milestones['cilium-node-subnet'],
+    'cilium-node-subnet',
+    'cilium',
+    'Node Subnet to Cilium, and Cilium to Overlay',
+    {
+      sources: ['aks-changelog-2025-05-19', 'aks-changelog-2025-03-16', 'azure-cni-powered-by-cilium'],
+      note: 'Creating such clusters was in preview on 2025-03-16; Azure CLI 2.69.0 or later.',
+    },
+  ),
+  available(
+    milestones['pod-subnet-static'],
+    'pod-subnet-static',
+    'pod-subnet-static',
+    'Static block allocation',
+    {
+      sources: ['aks-changelog-2025-07-20', 'issue-aks-3944'],
+      confidence: 'disputed',
+      note: 'Two pages still mark it as a preview.',
+    },
+  ),
   available('2025-08-29', 'overlay-agc', 'overlay', 'Application Gateway for Containers', {
     sources: ['aks-changelog-2025-08-29'],
   }),
@@ -333,11 +370,11 @@ export const lifecycle: readonly LifecycleEvent[] = [
     confidence: 'disputed',
     note: 'The dual-stack page requires Overlay.',
   }),
-  retires('2026-09-30', 'npm-windows', 'npm', 'Azure Network Policy Manager on Windows nodes', {
+  retires(milestones['npm-windows'], 'npm-windows', 'npm', 'Azure Network Policy Manager on Windows nodes', {
     sources: ['includes-azure-network-policy-manager-windows-retirement'],
     note: 'Subscriptions that are not registered by then can no longer start with it.',
   }),
-  retires('2028-03-31', 'kubenet', 'kubenet', 'kubenet', {
+  retires(milestones.kubenet, 'kubenet', 'kubenet', 'kubenet', {
     sources: ['includes-kubenet-retirement', 'issue-aks-4859'],
     note: 'New clusters are not blocked yet; making them ends by March 2028.',
   }),
@@ -345,7 +382,7 @@ export const lifecycle: readonly LifecycleEvent[] = [
     sources: ['includes-windows-server-2022-retirement'],
     note: 'Not on Kubernetes 1.37 or later.',
   }),
-  retires('2028-09-30', 'npm-linux', 'npm', 'Azure Network Policy Manager on Linux nodes', {
+  retires(milestones['npm-linux'], 'npm-linux', 'npm', 'Azure Network Policy Manager on Linux nodes', {
     sources: ['includes-azure-network-policy-manager-linux-retirement'],
   }),
 ];

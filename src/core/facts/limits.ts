@@ -30,20 +30,6 @@ export const vnetAddressLimit: Fact<number> = {
   note: 'A static /28 block counts once, not once per address.',
 };
 
-/** Routes in a route table; kubenet needs one per node. */
-export const kubenetMaxNodes: Fact<number> = {
-  value: 400,
-  sources: ['configure-kubenet', 'aks-changelog-2023-06-25', 'azure-docs-azure-virtual-network-limits'],
-  confidence: 'documented',
-};
-
-/** Nodes of a cluster (Standard or Premium tier). */
-export const clusterMaxNodes: Fact<number> = {
-  value: 5_000,
-  sources: ['best-practices-performance-scale-large', 'concepts-network-azure-cni-overlay'],
-  confidence: 'documented',
-};
-
 /** Nodes of a pool, its surge nodes included. */
 export const poolMaxNodes: Fact<number> = {
   value: 1_000,
@@ -235,5 +221,63 @@ export const dynamicPodsPerCluster: Fact<number> = {
 export const staticPodsPerCluster: Fact<number> = {
   value: 1_000_000,
   sources: ['configure-azure-cni-static-block-allocation'],
+  confidence: 'documented',
+};
+
+/** Routes of a kubenet route table, surge included, from which on the planner warns. */
+export const kubenetRoutesTight: Fact<number> = {
+  value: 380,
+  sources: ['configure-kubenet'],
+  confidence: 'derived',
+  note: 'A mark of the planner: fewer than twenty of the 400 routes are left.',
+};
+
+/** Nodes of a dual-stack kubenet cluster: each takes two routes. */
+export const kubenetDualStackMaxNodes: Fact<number> = {
+  value: 200,
+  sources: ['azure-blog-overlay-ga'],
+  confidence: 'documented',
+};
+
+/** Nodes that the Free tier supports; the page recommends fewer than 10. */
+export const freeTierMaxNodes: Fact<number> = {
+  value: 1_000,
+  sources: ['core-aks-concepts', 'free-standard-pricing-tiers'],
+  confidence: 'documented',
+};
+
+/** LoadBalancer services of a cluster on a Standard load balancer. */
+export const clusterMaxLoadBalancerServices: Fact<number> = {
+  value: 300,
+  sources: ['azure-docs-container-service-limits'],
+  confidence: 'documented',
+};
+
+/** Characters in the name of a subnet of Overlay and Pod Subnet. */
+export const longestSubnetName: Fact<number> = {
+  value: 63,
+  sources: ['concepts-network-azure-cni-overlay', 'aks-changelog-2023-11-28'],
+  confidence: 'documented',
+  from: '2023-11-28',
+};
+
+/** Prefix length of the pod subnet from which on static blocks are worth it. */
+export const staticPodSubnetAdvised: Fact<number> = {
+  value: 15,
+  sources: ['azure-rest-api-specs', 'configure-azure-cni-static-block-allocation'],
+  confidence: 'documented',
+};
+
+/** Space that on-premises networks tend to use, and what the pages suggest for the VNet instead. */
+export const usualOnPremises: Fact<{ readonly theirs: string; readonly instead: string }> = {
+  value: { theirs: '10.0.0.0/8', instead: '172.16.0.0/16' },
+  sources: ['configure-kubenet', 'concepts-network-legacy-cni'],
+  confidence: 'documented',
+};
+
+/** Place of the customary DNS address in a service CIDR: 10.0.0.10 of 10.0.0.0/16. */
+export const customaryDnsOffset: Fact<number> = {
+  value: 10,
+  sources: ['configure-kubenet'],
   confidence: 'documented',
 };

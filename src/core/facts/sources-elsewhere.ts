@@ -1,77 +1,8 @@
-import type { IsoDate, Source } from './fact.ts';
-
-const SNAPSHOT: IsoDate = '2026-08-21';
-const INCIDENTS: IsoDate = '2026-11-20';
-
-interface Thread {
-  /** Short name of the repository in the id. */
-  readonly short: string;
-  readonly repo: string;
-  readonly number: number;
-  readonly about: string;
-  readonly dated?: IsoDate;
-  readonly read: IsoDate;
-}
-
-const thread = (
-  kind: 'issue' | 'pull request',
-  { short, repo, number, about, dated, read }: Thread,
-): Source => ({
-  id: `issue-${short}-${number}`,
-  title: `${repo} ${kind} ${number}: ${about}`,
-  url: `https://github.com/${repo}/${kind === 'issue' ? 'issues' : 'pull'}/${number}`,
-  ...(dated === undefined ? {} : { dated }),
-  read,
-});
-
-/** The seed articles that the decision tree began with. A page without an address there has none here. */
-export const seedSources: readonly Source[] = [
-  {
-    id: 'seed-000',
-    title: 'Vincent Lauzon: AKS with Kubenet vs Azure Networking plug-in',
-    url: 'https://vincentlauzon.com/2018/09/06/aks-with-kubenet-vs-azure-networking-plug-in/',
-    dated: '2018-09-06',
-    read: SNAPSHOT,
-  },
-  {
-    id: 'seed-001',
-    title: 'Mykhailo Zahlada: AKS: Kubenet vs Azure CNI',
-    dated: '2020-12-04',
-    read: SNAPSHOT,
-  },
-  {
-    id: 'seed-002',
-    title: 'Roy Kim: Comparing Azure Kubernetes Networking Scenarios, Part 2 Kubenet (2019)',
-    read: SNAPSHOT,
-  },
-  {
-    id: 'seed-003',
-    title: 'Florin Loghiade: AKS - Choosing the right network plugin',
-    read: SNAPSHOT,
-  },
-  {
-    id: 'seed-004',
-    title: 'Tutorial: AKS networking (kubenet, Azure CNI) - Deep Dive',
-    read: SNAPSHOT,
-  },
-];
+import type { Source } from './fact.ts';
+import { INCIDENTS, SNAPSHOT, type Thread, thread } from './source-kinds.ts';
 
 /** Specifications and source code. */
 export const codeSources: readonly Source[] = [
-  {
-    id: 'azure-rest-api-specs',
-    title:
-      'Azure REST API specification: Microsoft.ContainerService, CommonModels.tsp and AgentPoolModels.tsp, as stored in 2026',
-    url: 'https://github.com/Azure/azure-rest-api-specs',
-    read: SNAPSHOT,
-  },
-  {
-    id: 'azure-rest-api-specs-pr-30844',
-    title: 'Azure REST API specification: the default network plugin by Kubernetes version',
-    url: 'https://github.com/Azure/azure-rest-api-specs/pull/30844',
-    dated: '2024-10-03',
-    read: SNAPSHOT,
-  },
   {
     id: 'azure-sdk-for-net-hosted-system-profile',
     title: 'Azure SDK for .NET: ManagedClusterHostedSystemProfile.SystemNodeSubnetId (2026)',
@@ -134,18 +65,6 @@ export const codeSources: readonly Source[] = [
 
 /** Blogs, tools and reports. */
 export const webSources: readonly Source[] = [
-  {
-    id: 'azure-blog-overlay-ga',
-    title: 'Azure blog: General Availability of Azure CNI Overlay (2023)',
-    read: SNAPSHOT,
-  },
-  {
-    id: 'ammblog-overlay-ga',
-    title: 'ammblog: General Availability: Azure CNI Overlay, from the Azure roadmap',
-    url: 'https://ammblog.azurewebsites.net/2023/04/17/general-availability-azure-cni-overlay/',
-    dated: '2023-04-17',
-    read: '2026-11-21',
-  },
   {
     id: 'rafay-cni-overlay',
     title: 'Rafay docs: Azure CNI Overlay',
@@ -290,14 +209,6 @@ const threads: readonly Thread[] = [
     number: 3756,
     about: 'performance of Overlay',
     dated: '2023-08-11',
-    read: SNAPSHOT,
-  },
-  {
-    short: 'aks',
-    repo: 'Azure/AKS',
-    number: 4859,
-    about: 'what the retirement of kubenet blocks',
-    dated: '2025-04-23',
     read: SNAPSHOT,
   },
   {

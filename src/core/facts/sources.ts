@@ -1,16 +1,17 @@
 import type { Source, SourceId } from './fact.ts';
+import { adviceSources } from './sources-advice.ts';
 import { changelogSources } from './sources-changelog.ts';
 import { docsSources } from './sources-docs.ts';
-import { codeSources, seedSources, threadSources, webSources } from './sources-elsewhere.ts';
+import { codeSources, threadSources, webSources } from './sources-elsewhere.ts';
 
 /** Every page that a fact, a rule or a comparison cites, each once. */
 export const sources: readonly Source[] = [
+  ...adviceSources,
   ...docsSources,
   ...changelogSources,
   ...codeSources,
   ...threadSources,
   ...webSources,
-  ...seedSources,
 ];
 
 const byId: ReadonlyMap<SourceId, Source> = new Map(sources.map((source) => [source.id, source]));

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { adviceSources } from '../facts/sources-advice.ts';
+import { questions } from './questions.ts';
+import { rules } from './rules.ts';
+import { scenarios } from './scenarios.ts';
+
+test('the sources that load with advice are exactly those that advice cites', () => {
+  const cited = new Set([
+    ...rules.flatMap(({ source }) => source),
+    ...questions.flatMap(({ sources }) => [...sources]),
+    ...scenarios.flatMap(({ sources }) => [...sources]),
+  ]);
+  expect(adviceSources.map(({ id }) => id).sort()).toEqual([...cited].sort());
+});
