@@ -1,11 +1,10 @@
-import { holds } from '../facts/fact.ts';
 import { cidr } from '../ip/cidr.ts';
 import type { Model } from '../models/index.ts';
 import type { PoolDemand } from './demand.ts';
-import type { Capacity, Finding, Severity, Space } from './evaluation.ts';
+import type { BareFinding, Capacity, Severity, Space } from './evaluation.ts';
 import { type Layout, vnetOf } from './placement.ts';
 import type { Plan } from './plan.ts';
-import { rules } from './rules/index.ts';
+import { rulesOn } from './rules/index.ts';
 import type { Context, Hit, NamedBlock, Ranges, Rule } from './rules/rule.ts';
 
 const bySeverity: Readonly<Record<Severity, number>> = { error: 0, breaks: 1, warning: 2, info: 3 };
@@ -18,16 +17,16 @@ export function findingsOf(evaluated: {
   readonly layout: Layout;
   readonly spaces: readonly Space[];
   readonly capacity: Capacity;
-}): readonly Finding[] {
+}): readonly BareFinding[] {
   const { plan, model, pools, layout, spaces, capacity } = evaluated;
   const context: Context = { plan, model, pools, spaces, capacity, ranges: rangesOf(plan, layout, spaces) };
-  return rules
-    .filter((rule) => holds(rule, plan.asOf))
-    .flatMap((rule) => rule.find(context).map((hit) => finding(rule, hit)))
-    .sort((a, b) => bySeverity[a.severity] - bySeverity[b.severity]);
+  const findings: BareFinding[] = [];
+  for (const rule of rulesOn(plan.asOf))
+    for (const hit of rule.find(context)) findings.push(finding(rule, hit));
+  return findings.sort((a, b) => bySeverity[a.severity] - bySeverity[b.severity]);
 }
 
-function finding(rule: Rule, hit: Hit): Finding {
+function finding(rule: Rule, hit: Hit): BareFinding {
   return {
     rule: rule.id,
     severity: hit.severity ?? rule.severity,

@@ -1,34 +1,50 @@
 import type { Cidr } from '../../ip/cidr.ts';
-import type { Hit, NamedBlock, Rule } from './rule.ts';
+import { type Hit, hitIf, type NamedBlock, type Rule } from './rule.ts';
 
-const overlapping = <T extends NamedBlock>(block: Cidr, others: readonly T[]): readonly T[] =>
+export const overlapping = <T extends NamedBlock>(block: Cidr, others: readonly T[]): readonly T[] =>
   others.filter((other) => other.block.overlaps(block));
 
-/** Every pair once. */
-const pairs = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
-  items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+/** How a block lies to one that it overlaps: blocks are equal, or one contains the other. */
+export const relation = (block: Cidr, other: Cidr): string =>
+  block.equals(other) ? 'is the same range as' : block.contains(other) ? 'holds' : 'lies inside';
+
+/** Every pair that overlaps, once. */
+export function overlappingPairs<T>(
+  items: readonly T[],
+  blockOf: (item: T) => Cidr,
+): readonly (readonly [T, T])[] {
+  const pairs: [T, T][] = [];
+  items.forEach((item, index) => {
+    const block = blockOf(item);
+    for (let earlier = 0; earlier < index; earlier++) {
+      const other = items[earlier] as T;
+      if (blockOf(other).overlaps(block)) pairs.push([other, item]);
+    }
+  });
+  return pairs;
+}
 
 const subnets: Rule = {
   id: 'subnets-overlap',
   title: 'Two subnets of the VNet overlap',
   severity: 'error',
   sources: ['azure-skills-networking-core', 'configure-azure-cni-dynamic-ip-allocation'],
+  implements: ['O01', 'O02'],
   find: ({ ranges }) =>
-    pairs(ranges.subnets)
-      .filter(([a, b]) => a.block.overlaps(b.block))
-      .map(([a, b]) => ({
-        path: b.path,
-        name: b.name,
-        message: `Subnet ${b.name} ${b.block} overlaps subnet ${a.name} ${a.block}; Azure refuses the second.`,
-        fix: `Move ${b.name} to free space, or leave its range to the planner.`,
-      })),
+    overlappingPairs(ranges.subnets, ({ block }) => block).map(([a, b]) => ({
+      path: b.path,
+      name: b.name,
+      message: `Subnet ${b.name} ${b.block} ${relation(b.block, a.block)} subnet ${a.name} ${a.block}; Azure refuses the second.`,
+      fix: `Move ${b.name} to free space, or leave its range to the planner.`,
+    })),
 };
 
 const subnetOutside: Rule = {
   id: 'subnet-outside-vnet',
   title: 'A subnet lies outside the VNet',
   severity: 'error',
-  sources: ['azure-docs-virtual-networks-faq'],
+  sources: ['azure-docs-virtual-networks-faq', 'node-pool-unique-subnet'],
+  implements: ['R13', 'R18'],
   find: ({ ranges }) =>
     ranges.subnets
       .filter((subnet) => !ranges.vnet.some((prefix) => prefix.contains(subnet.block)))
@@ -46,13 +62,11 @@ const vnetPrefixes: Rule = {
   severity: 'error',
   sources: ['azure-skills-networking-core'],
   find: ({ ranges }) =>
-    pairs(ranges.vnet)
-      .filter(([a, b]) => a.overlaps(b))
-      .map(([a, b]) => ({
-        path: 'vnet',
-        message: `The prefixes ${a} and ${b} of the VNet overlap.`,
-        fix: 'Leave out the one that the other holds.',
-      })),
+    overlappingPairs(ranges.vnet, (prefix) => prefix).map(([a, b]) => ({
+      path: 'vnet',
+      message: `The prefix ${b} of the VNet ${relation(b, a)} its prefix ${a}.`,
+      fix: 'Leave out the one that the other holds.',
+    })),
 };
 
 const serviceSubnet: Rule = {
@@ -62,6 +76,7 @@ const serviceSubnet: Rule = {
   aksError: 'ServiceCidrOverlapExistingSubnetsCidr',
   sources: ['support-servicecidroverlapexistingsubnetscidr-error', 'issue-aks-3551', 'issue-aks-1117'],
   from: '2019-07-01',
+  implements: ['O09'],
   find: ({ ranges }) =>
     overlapping(ranges.service, ranges.subnets).map((subnet) => ({
       space: 'serviceCidr',
@@ -77,14 +92,15 @@ const serviceVnet: Rule = {
   title: 'The service CIDR lies in VNet space that no subnet uses yet',
   severity: 'warning',
   sources: ['concepts-network-legacy-cni', 'support-servicecidroverlapexistingsubnetscidr-error'],
-  find: ({ ranges }) => {
-    if (overlapping(ranges.service, ranges.subnets).length > 0) return [];
+  implements: ['O10', 'C24'],
+  find: ({ ranges, plan }) => {
+    if (plan.vnetOwner === 'aks' || overlapping(ranges.service, ranges.subnets).length > 0) return [];
     return ranges.vnet
       .filter((prefix) => prefix.overlaps(ranges.service))
       .map((prefix) => ({
         space: 'serviceCidr',
         path: 'serviceCidr',
-        message: `The service CIDR ${ranges.service} overlaps the VNet ${prefix}, where no subnet is yet. A subnet placed there later blocks the next upgrade.`,
+        message: `The service CIDR ${ranges.service} overlaps the VNet ${prefix}, where no subnet is yet. One page both forbids that and calls it possible; the planner assumes that it is accepted, and a subnet placed there later blocks the next upgrade.`,
         fix: 'Choose a service CIDR outside the VNet.',
       }));
   },
@@ -95,145 +111,70 @@ const podService: Rule = {
   title: 'Pod CIDR and service CIDR overlap',
   severity: 'error',
   aksError: 'PodCidrOverlapServiceCidr',
-  sources: ['concepts-network-azure-cni-overlay', 'update-azure-cni'],
+  sources: ['concepts-network-azure-cni-overlay', 'update-azure-cni', 'aks-error-code-list'],
+  implements: ['O06'],
   find: ({ ranges }) =>
     ranges.pod?.overlaps(ranges.service)
       ? [
           {
             space: 'podCidr',
             path: 'podCidr',
-            message: `The pod CIDR ${ranges.pod} and the service CIDR ${ranges.service} overlap.`,
+            message: `The pod CIDR ${ranges.pod} ${relation(ranges.pod, ranges.service)} the service CIDR ${ranges.service}; they may not overlap.`,
             fix: 'Give pods and services ranges that do not touch.',
           },
         ]
       : [],
 };
 
-/** The overlay check against the VNet's whole space, until it was narrowed to subnets. */
-const podVnetThen: Rule = {
-  id: 'pod-cidr-overlaps-vnet',
-  title: 'The pod CIDR overlaps the VNet (until October 2024)',
+const managedVnet: Rule = {
+  id: 'managed-vnet-overlap',
+  title: 'Pods or services in the VNet that AKS makes',
   severity: 'error',
-  aksError: 'NetworkProfileCIDROverlapVNET',
-  sources: ['issue-aksc-403', 'aks-changelog-2024-10-25'],
-  until: '2024-10-25',
-  find: ({ ranges, model }) =>
-    model.id !== 'overlay' || !ranges.pod
-      ? []
-      : ranges.vnet
-          .filter((prefix) => ranges.pod?.overlaps(prefix))
-          .map((prefix) => ({
-            space: 'podCidr',
-            path: 'podCidr',
-            aksMessage: `NetworkProfile CIDR ${ranges.pod} overlaps with reserved VNET CIDR ${prefix}`,
-            message: `The pod CIDR ${ranges.pod} overlaps the VNet ${prefix}; on this day the service compared it with the whole VNet.`,
-            fix: 'Choose a pod CIDR outside the VNet.',
+  sources: ['aks-changelog-2022-02-24', 'neumanndaniel-network-performance-testing'],
+  from: '2022-02-24',
+  implements: ['O18'],
+  find: ({ ranges, plan }) => {
+    if (plan.vnetOwner !== 'aks') return [];
+    const hit = (what: string, space: 'podCidr' | 'serviceCidr', block: Cidr | null): readonly Hit[] =>
+      ranges.vnet
+        .filter((prefix) => block?.overlaps(prefix))
+        .flatMap((prefix) =>
+          hitIf(block !== null, () => ({
+            space,
+            path: space,
+            message: `The ${what} ${block} overlaps the VNet that AKS makes. The release note that moved it swaps its own figures, and clusters show nodes in 10.224.0.0/16; the planner assumes ${prefix}.`,
+            fix: `Choose a ${what} outside ${prefix}, or bring your own VNet.`,
           })),
-};
-
-const podSubnet: Rule = {
-  id: 'pod-cidr-overlaps-subnet',
-  title: 'The pod CIDR overlaps a subnet of the VNet',
-  severity: 'error',
-  aksError: 'NetworkProfileCIDROverlapVNET',
-  sources: ['aks-changelog-2024-10-25', 'concepts-network-azure-cni-overlay', 'configure-kubenet'],
-  find: ({ ranges, model, plan }) => {
-    const pod = ranges.pod;
-    if (!pod || (model.id === 'overlay' && plan.asOf < '2024-10-25')) return [];
-    return overlapping(pod, ranges.subnets).map(
-      (subnet): Hit => ({
-        space: 'podCidr',
-        path: 'podCidr',
-        // No check of the service is known for kubenet.
-        severity: model.id === 'kubenet' ? 'breaks' : 'error',
-        message: `The pod CIDR ${pod} overlaps subnet ${subnet.name} ${subnet.block}: pods and machines there would share addresses.`,
-        fix: 'Choose a pod CIDR outside the VNet.',
-      }),
-    );
+        );
+    return [...hit('pod CIDR', 'podCidr', ranges.pod), ...hit('service CIDR', 'serviceCidr', ranges.service)];
   },
 };
 
-const podVnet: Rule = {
-  id: 'pod-cidr-in-vnet',
-  title: 'The pod CIDR lies in VNet space that no subnet uses yet',
-  severity: 'warning',
-  sources: ['update-azure-cni', 'aks-changelog-2024-10-25'],
-  find: ({ ranges, model, plan }) => {
-    const pod = ranges.pod;
-    if (!pod || (model.id === 'overlay' && plan.asOf < '2024-10-25')) return [];
-    if (overlapping(pod, ranges.subnets).length > 0) return [];
-    return ranges.vnet
-      .filter((prefix) => prefix.overlaps(pod))
-      .map((prefix) => ({
-        space: 'podCidr',
-        path: 'podCidr',
-        message: `The pod CIDR ${pod} overlaps the VNet ${prefix}, where no subnet is yet. Sources disagree: the migration page forbids it, the release notes of October 2024 compare with subnets only. The planner assumes that it is accepted and that a later subnet there breaks.`,
-        fix: 'Choose a pod CIDR outside the VNet.',
+const autoProvisioning: Rule = {
+  id: 'auto-provisioning-subnet-conflict',
+  title: 'A subnet that node auto-provisioning could use overlaps pods or services',
+  severity: 'breaks',
+  sources: ['node-auto-provisioning-networking'],
+  implements: ['O15', 'O16', 'O17'],
+  find: ({ ranges, plan }) => {
+    if (plan.answers.nodeAutoProvisioning !== 'yes') return [];
+    return ranges.subnets.flatMap(({ name, path, block }) => {
+      const what = ranges.pod?.overlaps(block)
+        ? `pod CIDR ${ranges.pod}`
+        : ranges.service.overlaps(block)
+          ? `service CIDR ${ranges.service}`
+          : null;
+      return hitIf(what !== null, () => ({
+        path,
+        name,
+        message: `Subnet ${name} ${block} overlaps the ${what}. Node auto-provisioning makes nodes without the checks of the service, so nodes come up there and their traffic fails.`,
+        fix: 'Choose ranges for pods and services that no subnet of the VNet uses.',
       }));
+    });
   },
 };
 
-const connectedPods: Rule = {
-  id: 'pod-cidr-overlaps-connected',
-  title: 'A connected network shares the pod CIDR',
-  severity: 'breaks',
-  sources: ['concepts-network-azure-cni-overlay', 'configure-kubenet'],
-  find: ({ ranges }) => {
-    const pod = ranges.pod;
-    if (!pod) return [];
-    // Clusters may reuse each other's pod CIDR, because it ends at the node.
-    return overlapping(
-      pod,
-      ranges.connected.filter(({ kind }) => kind !== 'otherCluster'),
-    ).map((network) => ({
-      space: 'podCidr',
-      path: 'podCidr',
-      message: `The pod CIDR ${pod} overlaps ${network.name} ${network.block}: pods cannot reach hosts there, because the packets stay in the cluster.`,
-      fix: 'Choose a pod CIDR that no connected network uses.',
-    }));
-  },
-};
-
-const connectedServices: Rule = {
-  id: 'service-cidr-overlaps-connected',
-  title: 'A connected network shares the service CIDR',
-  severity: 'breaks',
-  sources: ['concepts-network-legacy-cni', 'concepts-network-azure-cni-overlay'],
-  find: ({ ranges }) =>
-    overlapping(
-      ranges.service,
-      ranges.connected.filter(({ kind }) => kind !== 'otherCluster'),
-    ).map((network) => ({
-      space: 'serviceCidr',
-      path: 'serviceCidr',
-      message: `The service CIDR ${ranges.service} overlaps ${network.name} ${network.block}: pods cannot reach hosts there.`,
-      fix: 'Choose a service CIDR that no connected network uses; clusters may share one.',
-    })),
-};
-
-const connectedVnet: Rule = {
-  id: 'vnet-overlaps-connected',
-  title: 'The VNet overlaps a network that it is connected to',
-  severity: 'breaks',
-  sources: ['azure-skills-networking-core', 'configure-kubenet', 'concepts-network-legacy-cni'],
-  find: ({ ranges }) =>
-    ranges.vnet.flatMap((prefix) =>
-      overlapping(prefix, ranges.connected).map(
-        (network): Hit => ({
-          path: network.path,
-          name: network.name,
-          severity:
-            network.kind === 'peered' ? 'error' : network.kind === 'otherCluster' ? 'warning' : 'breaks',
-          message:
-            network.kind === 'peered'
-              ? `The VNet ${prefix} overlaps the peered ${network.name} ${network.block}; Azure refuses the peering.`
-              : `The VNet ${prefix} overlaps ${network.name} ${network.block}: routes to one hide the other.`,
-          fix: 'Give the VNet a range that no connected network uses.',
-        }),
-      ),
-    ),
-};
-
+/** Ranges of the cluster and its VNet that may not meet. */
 export const overlapRules: readonly Rule[] = [
   subnets,
   subnetOutside,
@@ -241,10 +182,6 @@ export const overlapRules: readonly Rule[] = [
   serviceSubnet,
   serviceVnet,
   podService,
-  podVnetThen,
-  podSubnet,
-  podVnet,
-  connectedPods,
-  connectedServices,
-  connectedVnet,
+  managedVnet,
+  autoProvisioning,
 ];

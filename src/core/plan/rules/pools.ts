@@ -1,4 +1,4 @@
-import type { Context, Hit, Rule } from './rule.ts';
+import { type Hit, poolHits, type Rule } from './rule.ts';
 
 /** Indexes of items whose key stood earlier in the list. */
 const repeated = <T>(items: readonly T[], key: (item: T) => string): readonly number[] =>
@@ -21,6 +21,22 @@ const noSystemPool: Rule = {
             fix: 'Set the mode of a pool to System and give it a node.',
           },
         ],
+};
+
+const emptySystemPool: Rule = {
+  id: 'system-pool-empty',
+  title: 'A system pool without a node',
+  severity: 'error',
+  sources: ['azure-rest-api-specs'],
+  find: (context) =>
+    poolHits(context, 'count', ({ pool }) =>
+      pool.mode === 'System' && pool.count === 0
+        ? {
+            message: `System pool ${pool.name} has no node; a system pool has at least one, only user pools may have none.`,
+            fix: 'Give it a node, or set its mode to User.',
+          }
+        : null,
+    ),
 };
 
 const duplicatePools: Rule = {
@@ -75,26 +91,6 @@ const unknownSubnet: Rule = {
   },
 };
 
-const sharedSubnet: Rule = {
-  id: 'pod-subnet-is-node-subnet',
-  title: 'One subnet for nodes and pods of a Pod Subnet model',
-  severity: 'error',
-  sources: ['configure-azure-cni-dynamic-ip-allocation', 'concepts-network-legacy-cni'],
-  find: ({ model, spaces }: Context) => {
-    if (model.podSpace !== 'podSubnet') return [];
-    const nodes = new Set(spaces.filter(({ space }) => space === 'nodeSubnet').map(({ name }) => name));
-    return spaces
-      .filter((space) => space.space === 'podSubnet' && nodes.has(space.name))
-      .map((space) => ({
-        space: 'podSubnet',
-        name: space.name,
-        path: 'pools',
-        message: `Subnet ${space.name} is to hold nodes and pods; a pod subnet holds pods alone.`,
-        fix: 'Name another subnet for the pods.',
-      }));
-  },
-};
-
 const countOutsideAutoscaler: Rule = {
   id: 'count-outside-autoscaler',
   title: 'A node count outside the bounds of the autoscaler',
@@ -116,9 +112,9 @@ const countOutsideAutoscaler: Rule = {
 
 export const poolRules: readonly Rule[] = [
   noSystemPool,
+  emptySystemPool,
   duplicatePools,
   duplicateSubnets,
   unknownSubnet,
-  sharedSubnet,
   countOutsideAutoscaler,
 ];

@@ -62,13 +62,43 @@ export interface Rule {
   /** First day on which it holds, and first on which it no longer does. */
   readonly from?: IsoDate;
   readonly until?: IsoDate;
+  /**
+   * Ids of the catalogue of constraints that the rule covers: R for one range or count, O for a pair of
+   * ranges, M for a row of the feature matrix, C for a point on which sources disagree.
+   */
+  readonly implements?: readonly string[];
   readonly find: (context: Context) => readonly Hit[];
 }
+
+/** The hit where the condition holds, else nothing. */
+export const hitIf = (condition: boolean, hit: () => Hit): readonly Hit[] => (condition ? [hit()] : []);
+
+/** A hit for each pool that has one, at a field of the pool. */
+export const poolHits = (
+  { pools }: Context,
+  field: string,
+  find: (pool: PoolDemand) => Omit<Hit, 'path'> | null,
+): readonly Hit[] =>
+  pools.flatMap((pool, index): readonly Hit[] => {
+    const hit = find(pool);
+    return hit ? [{ ...hit, path: `pools[${index}].${field}` }] : [];
+  });
+
+/** Nodes of the cluster, every pool at its maximum. */
+export const clusterNodes = ({ pools }: Context): number => pools.reduce((sum, pool) => sum + pool.nodes, 0);
+
+/** Nodes that an upgrade of every pool together adds. */
+export const clusterSurge = ({ pools }: Context): number => pools.reduce((sum, pool) => sum + pool.surge, 0);
+
+/** Pods expected in the cluster that have an address of their own. */
+export const clusterPods = ({ pools }: Context): number =>
+  pools.reduce((sum, pool) => sum + pool.nodes * pool.shape.podsInUse, 0);
 
 const grouped = new Intl.NumberFormat('en-US');
 
 /** Numbers as they stand in sentences: 8,192. */
-export const figure = (value: number): string => grouped.format(value);
+export const figure = (value: number): string =>
+  value >= 0 && value < 1_000 && Number.isInteger(value) ? String(value) : grouped.format(value);
 
 /** "1 node", "2 nodes". */
 export const count = (value: number, one: string, many = `${one}s`): string =>

@@ -1,53 +1,44 @@
 import { nodePodBlock } from '../../facts/arithmetic.ts';
 import { vnetAddressLimit } from '../../facts/limits.ts';
-import { cidr, sizeOf } from '../../ip/cidr.ts';
+import { sizeOf } from '../../ip/size.ts';
 import type { Space } from '../evaluation.ts';
 import { spaceLabel } from '../words.ts';
 import { type Context, count, figure, type Hit, type Rule } from './rule.ts';
+import { accepted, at, beyondToday, larger, room, size } from './space-hits.ts';
 
-const at = (context: Context, space: Space): Pick<Hit, 'space' | 'name' | 'path'> => ({
-  space: space.space,
-  name: space.name,
-  path: pathOf(context, space),
-});
+const planAndHold = ({ planned, held }: Space): string =>
+  `Plan for ${figure(planned.total)}; the nodes will hold ${figure(held)}.`;
 
-/** Path of the field that gives the space its range. */
-export function pathOf({ plan }: Context, space: Space): string {
-  if (space.space === 'podCidr' || space.space === 'serviceCidr') return space.space;
-  const index = plan.subnets.findIndex((subnet) => subnet.name === space.name);
-  return index < 0 ? 'vnet' : `subnets[${index}].cidr`;
-}
+const disputedMaximum =
+  " At today's node counts it would pass: the troubleshooting article counts the autoscaler's maximum for overlay pools only, one incident shows it for a node subnet too, and the planner assumes that it counts.";
 
-const larger = (space: Space): string =>
-  space.planned.smallestPrefix === null
-    ? 'Plan fewer nodes or a smaller maxPods: no IPv4 range holds this.'
-    : `Give it a /${space.planned.smallestPrefix} or larger, or plan fewer nodes or a smaller maxPods.`;
-
-const size = (space: Space): number => (space.cidr === null ? 0 : cidr(space.cidr).size);
-
-/** Addresses of the range that Azure leaves. */
-const room = (space: Space): number => size(space) - space.planned.azureReserved;
-
-const accepted = (space: Space): boolean =>
-  space.pools.length > 0 && space.cidr !== null && !space.aksCheck.refused;
+const insufficientSources = [
+  'support-insufficientsubnetsize-error-advanced-networking',
+  'aks-changelog-2023-05-07',
+] as const;
 
 const insufficientSubnet: Rule = {
   id: 'insufficient-subnet-size',
   title: 'The service counts more addresses than the range has',
   severity: 'error',
   aksError: 'InsufficientSubnetSize',
-  sources: ['support-insufficientsubnetsize-error-advanced-networking', 'aks-changelog-2023-05-07'],
+  sources: insufficientSources,
+  implements: ['R09', 'R24'],
   find: (context) =>
     context.spaces
       .filter((space) => space.aksCheck.refused && space.cidr !== null)
       .filter((space) => !(space.space === 'podCidr' && context.model.id === 'kubenet'))
-      .map((space) => {
+      .map((space): Hit => {
         const { preallocated, available } = space.aksCheck;
         const name = space.space === 'podCidr' ? 'networkProfile.podCIDR' : space.name;
+        const disputed =
+          context.model.podSpace === 'nodeSubnet' &&
+          preallocated - beyondToday(context, space, 'checked') <= available;
         return {
           ...at(context, space),
+          ...(disputed ? { sources: [...insufficientSources, 'a5c-hub'] } : {}),
           aksMessage: `Pre-allocated IPs ${preallocated} exceeds IPs available ${available} in Subnet Cidr ${space.cidr}, Subnet Name ${name}`,
-          message: `The ${spaceLabel(space)} ${space.cidr} has ${figure(available)} addresses for the cluster; the service counts ${figure(preallocated)} before it builds anything.`,
+          message: `The ${spaceLabel(space)} ${space.cidr} has ${figure(available)} addresses for the cluster; the service counts ${figure(preallocated)} before it builds anything. ${planAndHold(space)}${disputed ? disputedMaximum : ''}`,
           fix: larger(space),
         };
       }),
@@ -61,6 +52,7 @@ const insufficientPodCidr: Rule = {
   severity: 'error',
   aksError: 'InsufficientPodCidr',
   sources: ['issue-aksc-357', 'configure-kubenet'],
+  implements: ['R24'],
   find: (context) =>
     context.model.id !== 'kubenet'
       ? []
@@ -69,7 +61,7 @@ const insufficientPodCidr: Rule = {
           .map((space) => ({
             ...at(context, space),
             aksMessage: `Pre-allocated IPs ${space.aksCheck.preallocated} exceeds IPs available ${space.aksCheck.available} in Pod Cidr ${space.cidr}`,
-            message: `The pod CIDR ${space.cidr} holds ${count(Math.floor(size(space) / perNode), 'node')}; the plan has ${count(space.aksCheck.preallocated / perNode, 'node')}, each with a /24.`,
+            message: `The pod CIDR ${space.cidr} holds ${count(Math.floor(size(space) / perNode), 'node')}; the plan has ${count(space.aksCheck.preallocated / perNode, 'node')}, each with a /${nodePodBlock.value}. ${planAndHold(space)}`,
             fix: larger(space),
           })),
 };
@@ -79,6 +71,7 @@ const noRoom: Rule = {
   title: 'No free block of the VNet holds the subnet',
   severity: 'error',
   sources: ['concepts-network-ip-address-planning', 'azure-docs-virtual-networks-faq'],
+  implements: ['R09'],
   find: (context) =>
     context.spaces
       .filter((space) => space.placed === 'none')
@@ -91,45 +84,6 @@ const noRoom: Rule = {
             ? `The ${spaceLabel(space)} would need ${figure(space.planned.total)} addresses, more than IPv4 has.`
             : `The ${spaceLabel(space)} needs a /${space.planned.smallestPrefix} (${figure(space.planned.total)} addresses), and the VNet ${context.plan.vnet.join(', ')} has no free block of that size.`,
         fix: 'Add a prefix to the VNet, free a subnet, plan fewer nodes, or choose a model whose pods take no VNet addresses.',
-      })),
-};
-
-const cannotHold: Rule = {
-  id: 'cannot-hold-nodes',
-  title: 'The check passes, but the nodes will take more addresses than there are',
-  severity: 'breaks',
-  sources: ['k8snotes-preflight', 'issue-acn-2462', 'configure-azure-cni-static-block-allocation'],
-  find: (context) =>
-    context.spaces
-      .filter((space) => accepted(space) && space.held > room(space))
-      .map((space) => ({
-        ...at(context, space),
-        // A static pod subnet smaller than its blocks is refused by the documentation's own rule.
-        severity:
-          context.model.id === 'pod-subnet-static' && space.space === 'podSubnet' ? 'error' : 'breaks',
-        message: `The check passes (${figure(space.aksCheck.preallocated)} of ${figure(space.aksCheck.available)}), yet the nodes will take ${figure(space.held)} of the ${figure(room(space))} addresses in the ${spaceLabel(space)}: nodes stay NotReady or pods stay pending.`,
-        fix: larger(space),
-      })),
-};
-
-const noRoomForUpgrade: Rule = {
-  id: 'no-room-for-upgrade',
-  title: 'The cluster fits, its upgrade with surge does not',
-  severity: 'breaks',
-  sources: [
-    'upgrade-aks-node-pools-rolling',
-    'support-subnetisfull-error',
-    'concepts-network-ip-address-planning',
-  ],
-  find: (context) =>
-    context.spaces
-      .filter(
-        (space) => accepted(space) && space.held <= room(space) && space.heldDuringUpgrade > room(space),
-      )
-      .map((space) => ({
-        ...at(context, space),
-        message: `The ${spaceLabel(space)} ${space.cidr} holds the nodes (${figure(space.held)} of ${figure(room(space))} addresses), but not an upgrade of every pool with its surge: that takes ${figure(space.heldDuringUpgrade)}.`,
-        fix: `${larger(space).slice(0, -1)}, or lower maxSurge, or upgrade one pool at a time.`,
       })),
 };
 
@@ -156,33 +110,29 @@ const vnetLimit: Rule = {
   title: 'More addresses than one VNet may have configured',
   severity: 'error',
   sources: ['concepts-network-ip-address-planning', 'azure-docs-azure-virtual-network-limits'],
+  implements: ['R03', 'R19'],
   find: (context) => {
-    const units = (withSurge: boolean) =>
-      context.pools.reduce(
-        (sum, { nodes, surge, shape }) =>
-          sum + (nodes + (withSurge ? surge : 0)) * context.model.vnetLimitUnits(shape),
-        0,
-      );
     const limit = vnetAddressLimit.value;
-    if (units(true) <= limit) return [];
-    const always = units(false) > limit;
+    const nodes = units(context, false);
+    const withSurge = units(context, true);
+    if (withSurge <= limit) return [];
+    const always = nodes > limit;
     return [
       {
         severity: always ? 'error' : 'breaks',
         path: 'pools',
-        message: `With ${context.model.name} the ${always ? 'nodes' : 'nodes and their surge'} configure ${figure(units(!always))} addresses; one VNet may have ${figure(limit)}.`,
+        message: `With ${context.model.name} the ${always ? 'nodes' : 'nodes and their surge'} configure ${figure(always ? nodes : withSurge)} addresses; one VNet may have ${figure(limit)}.`,
         fix: 'Plan fewer nodes or a smaller maxPods, or choose a model whose pods take no VNet addresses.',
       },
     ];
   },
 };
 
-export const sizeRules: readonly Rule[] = [
-  insufficientSubnet,
-  insufficientPodCidr,
-  noRoom,
-  cannotHold,
-  noRoomForUpgrade,
-  tight,
-  vnetLimit,
-];
+const units = ({ pools, model }: Context, withSurge: boolean): number =>
+  pools.reduce(
+    (sum, { nodes, surge, shape }) => sum + (nodes + (withSurge ? surge : 0)) * model.vnetLimitUnits(shape),
+    0,
+  );
+
+/** What the service counts, what the VNet has room for, and what the documentation asks for. */
+export const sizeRules: readonly Rule[] = [insufficientSubnet, insufficientPodCidr, noRoom, tight, vnetLimit];
