@@ -1,5 +1,7 @@
 /** A value, or one sentence that quotes the text and says what is wrong with it. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 

@@ -2,7 +2,8 @@ import { containsCidr, overlapCidr } from 'cidr-tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { address } from './address.ts';
-import { Cidr, cidr, compareCidrs, sizeOf } from './cidr.ts';
+import { Cidr, cidr, compareCidrs } from './cidr.ts';
+import { sizeOf } from './size.ts';
 import { addressesOf, edgeBlock, smallBlock, smallBlocks, worldAddresses } from './testing/small-world.ts';
 
 const anyBlock = fc.oneof(smallBlock, edgeBlock);

@@ -1,5 +1,6 @@
 import { quoted } from '../result.ts';
 import { type Address, formatAddress, isAddress, scanAddress } from './address.ts';
+import { sizeOf } from './size.ts';
 
 /**
  * A block of IPv4 addresses in CIDR notation, such as 10.0.0.0/16 (RFC 4632).
@@ -62,15 +63,6 @@ export class Cidr {
   toString(): string {
     return `${formatAddress(this.first)}/${this.prefix}`;
   }
-}
-
-const sizes: readonly number[] = Array.from({ length: 33 }, (_, prefix) => 2 ** (32 - prefix));
-
-/** How many addresses a block with this prefix length has. Throws a RangeError outside 0 to 32. */
-export function sizeOf(prefix: number): number {
-  const size = sizes[prefix];
-  if (size === undefined) throw new RangeError(`${prefix} is not an IPv4 prefix length`);
-  return size;
 }
 
 /** Address order, and the larger block first where two start together. */

@@ -12,7 +12,8 @@
  * 3. Each block (with its room, where it keeps it) goes into the smallest free block that holds it,
  *    the lowest one among equals, and to the start of that. Large free blocks stay whole.
  */
-import { Cidr, sizeOf } from './cidr.ts';
+import { Cidr } from './cidr.ts';
+import { sizeOf } from './size.ts';
 import { eachRemaining } from './space.ts';
 
 export interface BlockRequest {

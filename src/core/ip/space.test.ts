@@ -1,7 +1,8 @@
 import { excludeCidr, mergeCidr } from 'cidr-tools';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cidr, cidr, compareCidrs, sizeOf } from './cidr.ts';
+import { type Cidr, cidr, compareCidrs } from './cidr.ts';
+import { sizeOf } from './size.ts';
 import { intersects, merge, prefixFor, subtract } from './space.ts';
 import { addressesOf, blocksInside, edgeBlock, smallBlocks, world } from './testing/small-world.ts';
 

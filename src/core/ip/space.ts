@@ -5,7 +5,8 @@
  * is unique: it holds exactly the blocks of the set that lie in no larger block of the set.
  */
 import type { Address } from './address.ts';
-import { Cidr, compareCidrs, sizeOf } from './cidr.ts';
+import { Cidr, compareCidrs } from './cidr.ts';
+import { sizeOf } from './size.ts';
 
 /** The normal form of all the addresses in `blocks`, which may overlap and come in any order. */
 export function merge(blocks: readonly Cidr[]): Cidr[] {

@@ -1,9 +1,10 @@
 import { defaultMaxPods, nodePodBlock } from '../facts/arithmetic.ts';
-import { kubenetMaxNodes } from '../facts/limits.ts';
-import { sizeOf } from '../ip/cidr.ts';
+import { kubenetMaxNodes } from '../facts/node-limits.ts';
+import { sizeOf } from '../ip/size.ts';
 import type { NetworkModel } from './model.ts';
 
 const perNode = { node: 1, pods: sizeOf(nodePodBlock.value) };
+const formula = () => ({ text: `${perNode.pods} (a /${nodePodBlock.value})`, source: 'configure-kubenet' });
 
 export const kubenet = {
   id: 'kubenet',
@@ -22,5 +23,6 @@ export const kubenet = {
   checked: () => perNode,
   planned: () => perNode,
   held: () => perNode,
+  formulas: { checked: formula, planned: formula, held: formula },
   vnetLimitUnits: () => perNode.node,
 } as const satisfies NetworkModel;

@@ -1,4 +1,4 @@
-import type { Fact, IsoDate } from '../facts/fact.ts';
+import type { Fact, IsoDate, SourceId } from '../facts/fact.ts';
 
 export type Dataplane = 'azure' | 'cilium';
 export type NetworkPolicy = 'none' | 'azure' | 'calico' | 'cilium';
@@ -19,6 +19,12 @@ export interface NodeShape {
 export interface NodeAddresses {
   readonly node: number;
   readonly pods: number;
+}
+
+/** The addresses of one node as a formula with its numbers, such as (110 + 1), and the page of it. */
+export interface Formula {
+  readonly text: string;
+  readonly source: SourceId;
 }
 
 /**
@@ -52,6 +58,15 @@ export interface NetworkModel {
   readonly planned: (node: NodeShape) => NodeAddresses;
   /** What a node takes at the expected load. */
   readonly held: (node: NodeShape) => NodeAddresses;
+  /**
+   * The same three in words, for the space that the pods draw from. Where that is the node subnet, the
+   * formula counts the node's own address as well.
+   */
+  readonly formulas: {
+    readonly checked: (node: NodeShape, asOf: IsoDate) => Formula;
+    readonly planned: (node: NodeShape) => Formula;
+    readonly held: (node: NodeShape) => Formula;
+  };
   /** What a planned node counts against the address limit of a VNet. */
   readonly vnetLimitUnits: (node: NodeShape) => number;
 }

@@ -1,9 +1,13 @@
 import { defaultMaxPods, nodePodBlock } from '../facts/arithmetic.ts';
-import { clusterMaxNodes } from '../facts/limits.ts';
-import { sizeOf } from '../ip/cidr.ts';
+import { clusterMaxNodes } from '../facts/node-limits.ts';
+import { sizeOf } from '../ip/size.ts';
 import type { NetworkModel } from './model.ts';
 
 const perNode = { node: 1, pods: sizeOf(nodePodBlock.value) };
+const formula = () => ({
+  text: `${perNode.pods} (a /${nodePodBlock.value})`,
+  source: 'concepts-network-azure-cni-overlay',
+});
 
 export const overlay = {
   id: 'overlay',
@@ -24,5 +28,6 @@ export const overlay = {
   checked: () => perNode,
   planned: () => perNode,
   held: () => perNode,
+  formulas: { checked: formula, planned: formula, held: formula },
   vnetLimitUnits: () => perNode.node,
 } as const satisfies NetworkModel;

@@ -6,8 +6,8 @@ import {
   podBatchBuffer,
   podSubnetChecked,
 } from '../facts/arithmetic.ts';
-import { clusterMaxNodes } from '../facts/limits.ts';
-import type { NetworkModel } from './model.ts';
+import { clusterMaxNodes } from '../facts/node-limits.ts';
+import type { Formula, NetworkModel } from './model.ts';
 
 /**
  * Addresses that a node of a dynamic pool asks for: whole batches, with a share of a batch to spare
@@ -22,6 +22,17 @@ export const podPool = (
 
 /** Planned with the documented ceiling. One incident shows the pool's maxPods instead: nodes hold that. */
 const planned = (podsInUse: number) => podPool(podsInUse, dynamicNodeMaximum.value) + dynamicPrimary.value;
+
+/** 16 x ceil((30 + 8) / 16) + 1, with the ceiling of a node where that is less. */
+function formula(podsInUse: number, most: number): Formula {
+  const batch = podBatch.value;
+  const batches = `${batch} x ceil((${podsInUse} + ${batch * podBatchBuffer.value}) / ${batch})`;
+  const capped = podPool(podsInUse, most) < podPool(podsInUse, Number.POSITIVE_INFINITY);
+  return {
+    text: `(${capped ? `min(${batches}, ${most})` : batches} + ${dynamicPrimary.value})`,
+    source: 'configure-azure-cni-dynamic-ip-allocation',
+  };
+}
 
 export const podSubnetDynamic = {
   id: 'pod-subnet-dynamic',
@@ -44,5 +55,10 @@ export const podSubnetDynamic = {
     node: 1,
     pods: podPool(podsInUse, Math.min(maxPods, dynamicNodeMaximum.value)) + dynamicPrimary.value,
   }),
+  formulas: {
+    checked: () => ({ text: String(podSubnetChecked.value), source: podSubnetChecked.sources[0] }),
+    planned: ({ podsInUse }) => formula(podsInUse, dynamicNodeMaximum.value),
+    held: ({ podsInUse, maxPods }) => formula(podsInUse, Math.min(maxPods, dynamicNodeMaximum.value)),
+  },
   vnetLimitUnits: ({ podsInUse }) => 1 + planned(podsInUse),
 } as const satisfies NetworkModel;

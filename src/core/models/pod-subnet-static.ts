@@ -1,6 +1,6 @@
 import { defaultMaxPods, podBatch, podSubnetChecked, staticReservedPerNode } from '../facts/arithmetic.ts';
-import { clusterMaxNodes } from '../facts/limits.ts';
-import type { NetworkModel } from './model.ts';
+import { clusterMaxNodes } from '../facts/node-limits.ts';
+import type { Formula, NetworkModel } from './model.ts';
 
 /** Blocks of 16 addresses that a node keeps for its whole life. */
 export const staticBlocks = (maxPods: number): number =>
@@ -9,6 +9,11 @@ export const staticBlocks = (maxPods: number): number =>
 const perNode = ({ maxPods }: { readonly maxPods: number }) => ({
   node: 1,
   pods: podBatch.value * staticBlocks(maxPods),
+});
+
+const formula = ({ maxPods }: { readonly maxPods: number }): Formula => ({
+  text: `${podBatch.value} x ceil((${maxPods} + ${staticReservedPerNode.value}) / ${podBatch.value})`,
+  source: 'configure-azure-cni-static-block-allocation',
 });
 
 export const podSubnetStatic = {
@@ -29,6 +34,11 @@ export const podSubnetStatic = {
   checked: () => ({ node: 1, pods: podSubnetChecked.value }),
   planned: perNode,
   held: perNode,
+  formulas: {
+    checked: () => ({ text: String(podSubnetChecked.value), source: podSubnetChecked.sources[0] }),
+    planned: formula,
+    held: formula,
+  },
   // A block counts once against the VNet's limit, not once per address.
   vnetLimitUnits: ({ maxPods }) => 1 + staticBlocks(maxPods),
 } as const satisfies NetworkModel;

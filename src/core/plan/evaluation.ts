@@ -1,4 +1,6 @@
+import type { SourceId } from '../facts/fact.ts';
 import type { ModelId } from '../models/index.ts';
+import type { PlanChange } from './plan.ts';
 
 export type SpaceKind =
   | 'nodeSubnet'
@@ -33,6 +35,34 @@ export interface Planned {
   readonly smallestPrefix: number | null;
 }
 
+/** One summand of a figure, in words with the numbers of this plan. */
+export interface Term {
+  /** Such as "(20 nodes + 7 surge) of pool user x (110 + 1)". */
+  readonly term: string;
+  readonly value: number;
+  /** null for what the plan itself says. */
+  readonly source: SourceId | null;
+}
+
+/** The figures of a space as sums: the terms of each add up to it. */
+export interface SpaceExplanation {
+  readonly preallocated: readonly Term[];
+  readonly available: readonly Term[];
+  readonly required: readonly Term[];
+  readonly total: readonly Term[];
+  readonly held: readonly Term[];
+  readonly heldDuringUpgrade: readonly Term[];
+  readonly free: readonly Term[];
+}
+
+/** The figures of a model as sums. A maximum names the limit that the next node would break. */
+export interface ModelExplanation {
+  readonly vnetAddresses: readonly Term[];
+  readonly maxNodes: readonly Term[];
+  readonly maxNodesWithoutSurge: readonly Term[];
+  readonly maxPods: readonly Term[];
+}
+
 export interface Space {
   readonly space: SpaceKind;
   readonly name: string;
@@ -47,20 +77,66 @@ export interface Space {
   readonly heldDuringUpgrade: number;
   /** Addresses of `cidr` beyond planned.total; negative never: 0 where the plan does not fit. */
   readonly free: number;
+  /** Worked out when it is first read. */
+  readonly explain: SpaceExplanation;
 }
 
 export type LimitId = SpaceKind | 'routes' | 'clusterNodes' | 'vnetAddresses';
+
+/** A limit of growth by itself: where it would bind if there were no other. */
+export interface CapacityLimit {
+  readonly id: LimitId;
+  /** Name of the space; `VNet` or `cluster` for a limit of those. */
+  readonly name: string;
+  /** Addresses or nodes that it leaves to nodes and pods, and those that the plan takes with its surge. */
+  readonly allows: number;
+  readonly used: number;
+  /** Nodes of all pools, their surge fitting too; null: the pool that grows takes nothing of it. */
+  readonly maxNodes: number | null;
+  /** Nodes beyond those of the plan; 0 where the limit is met or exceeded, null with `maxNodes`. */
+  readonly headroom: number | null;
+  /** The plan takes more than the limit allows. */
+  readonly exceeded: boolean;
+}
+
+/** A pool that grows alone, up to the limit of a pool; 0 where the other pools alone break a limit. */
+export interface PoolCapacity {
+  readonly name: string;
+  readonly maxNodes: number;
+  readonly maxNodesWithoutSurge: number;
+  /** Pods of `maxNodes`. */
+  readonly maxPods: number;
+}
 
 export interface Capacity {
   readonly maxNodes: number;
   readonly maxNodesWithoutSurge: number;
   readonly maxPods: number;
   readonly boundBy: LimitId;
+  /** What binds first comes first: `boundBy`, then what would bind without it, and so on. */
+  readonly limits: readonly CapacityLimit[];
+  /** Worked out when it is first read. */
+  readonly pools: readonly PoolCapacity[];
 }
 
 export type Severity = 'error' | 'breaks' | 'warning' | 'info';
 
-export interface Finding {
+/** A change of the plan that mends a finding, proven by evaluating the plan with it. */
+export interface Fix {
+  /** What it does, as one instruction. */
+  readonly title: string;
+  /** A JSON merge patch (RFC 7396) on the plan document. */
+  readonly change: PlanChange;
+  /** Rules of findings that go. */
+  readonly resolves: readonly string[];
+  /** Rules of findings that come; never one of severity error. */
+  readonly brings: readonly string[];
+  /** Addresses of the VNet that the subnets take more (or fewer, below 0) than now. */
+  readonly cost: number;
+}
+
+/** What a rule found, before anybody asks how to mend it. */
+export interface BareFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly space: SpaceKind | null;
@@ -78,6 +154,11 @@ export interface Finding {
   readonly sources: readonly string[];
 }
 
+export interface Finding extends BareFinding {
+  /** At most three, the cheapest first. Worked out when it is first read, which takes many evaluations. */
+  readonly fixes: readonly Fix[];
+}
+
 export interface ModelEvaluation {
   readonly model: ModelId;
   /** No finding of severity "error". */
@@ -86,4 +167,6 @@ export interface ModelEvaluation {
   readonly spaces: readonly Space[];
   readonly capacity: Capacity;
   readonly findings: readonly Finding[];
+  /** Worked out when it is first read. */
+  readonly explain: ModelExplanation;
 }

@@ -17,7 +17,8 @@ export interface Layout {
   readonly subnets: readonly (string | null)[];
 }
 
-const unusable = [...aksReservedRanges.value, ...azureForbiddenRanges.value].map(cidr);
+/** Ranges that Azure or AKS keep for themselves. */
+export const unusable = [...aksReservedRanges.value, ...azureForbiddenRanges.value].map(cidr);
 
 /** The address space that subnets are placed in. */
 export const vnetOf = (plan: Plan): readonly Cidr[] =>
@@ -33,7 +34,7 @@ export const givenSubnets = (plan: Plan): readonly Cidr[] =>
  * Ranges that no chosen subnet may touch: subnets that have a place, what Azure and AKS keep, every
  * network that can reach the VNet, the service CIDR, and the pod CIDR of models that have one.
  */
-const taken = (plan: Plan, model: Model): readonly Cidr[] => [
+export const taken = (plan: Plan, model: Model): readonly Cidr[] => [
   ...givenSubnets(plan),
   ...unusable,
   ...plan.connected.flatMap((network) => (network.cidr === null ? [] : [cidr(network.cidr)])),

@@ -103,6 +103,9 @@ export interface Plan {
   readonly answers: Readonly<Record<string, string>>;
 }
 
+/** Fields of a plan with new values; a list is given whole. */
+export type PlanChange = Partial<Omit<Plan, 'version'>>;
+
 /** Text that could not be read, where it stands, and what would be right. */
 export interface Problem {
   /** A JSON path, such as pools[0].count. */

@@ -7,14 +7,14 @@ import {
   podBatchBuffer,
 } from '../facts/arithmetic.ts';
 import {
-  clusterMaxNodes,
   largestStaticPodSubnet,
   maxPodsRange,
   overlayPodsPerCluster,
   vnetAddressLimit,
   windowsMaxPods,
 } from '../facts/limits.ts';
-import { sizeOf } from '../ip/cidr.ts';
+import { clusterMaxNodes } from '../facts/node-limits.ts';
+import { sizeOf } from '../ip/size.ts';
 import { modelById } from '../models/index.ts';
 import { podPool } from '../models/pod-subnet-dynamic.ts';
 import { staticBlocks } from '../models/pod-subnet-static.ts';

@@ -1,6 +1,6 @@
-import type * as v from 'valibot';
 import { quoted } from '../result.ts';
-import { nameText, oneOf, range, readable, surge, wholeNumber } from './fields.ts';
+import { nameText, oneOf } from './choice-fields.ts';
+import { readable, surge, wholeNumber } from './fields.ts';
 import {
   type ConnectedNetwork,
   connectedKinds,
@@ -9,7 +9,8 @@ import {
   type Surge,
   subnetRoles,
 } from './plan.ts';
-import type { Reader } from './reader.ts';
+import { range } from './range-fields.ts';
+import { fieldsOf, type Reader } from './reader.ts';
 
 /** What a plan that names no pool starts with: the count that az aks create has by default. */
 const starterPool = { count: 3 };
@@ -47,27 +48,6 @@ const connectedFields = {
   kind: oneOf('kind of network', connectedKinds),
   cidr: range,
 };
-
-type Schemas = Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
-
-/** Reads the fields of one object, each with its own fallback; `more` are fields read elsewhere. */
-export function fieldsOf<S extends Schemas>(
-  reader: Reader,
-  schemas: S,
-  item: unknown,
-  path: string,
-  more: readonly string[] = [],
-) {
-  const raw = reader.object(item, path, [...Object.keys(schemas), ...more]) ?? {};
-  const read = <K extends keyof S & string, F>(key: K, fallback: F): v.InferOutput<S[K]> | F =>
-    reader.field(
-      schemas[key] as v.GenericSchema<unknown, v.InferOutput<S[K]>>,
-      raw[key],
-      path === '' ? key : `${path}.${key}`,
-      fallback,
-    );
-  return { raw, read };
-}
 
 // Items that cannot be read keep their places, so that a path in a finding is a path in the input.
 

@@ -8,39 +8,25 @@ import {
 import { holds, type IsoDate } from '../facts/fact.ts';
 import { formatAddress } from '../ip/address.ts';
 import { cidr } from '../ip/cidr.ts';
-import { modelIds } from '../models/index.ts';
 import { quoted } from '../result.ts';
-import {
-  day,
-  ipAddress,
-  kubernetesVersion,
-  nameText,
-  oneOf,
-  range,
-  readable,
-  wholeNumber,
-} from './fields.ts';
+import { kubernetesVersion, readable, wholeNumber } from './fields.ts';
 import type { Plan, Problem, Surge } from './plan.ts';
-import { fieldsOf, readConnected, readPools, readSubnets } from './read-lists.ts';
-import { Reader } from './reader.ts';
+import { ipAddress, range } from './range-fields.ts';
+import { choiceFields, readChoice } from './read-choice.ts';
+import { readConnected, readPools, readSubnets } from './read-lists.ts';
+import { fieldsOf, Reader } from './reader.ts';
 import { isOlder } from './versions.ts';
 
-/** Fields with one value; lists and answers have readers of their own. */
+/** Fields with one value; lists and the choice have readers of their own. */
 const scalarFields = {
-  name: nameText('the name of a plan'),
-  asOf: day,
   kubernetesVersion,
-  model: oneOf('network model', modelIds),
-  dataplane: oneOf('data plane', ['azure', 'cilium']),
-  networkPolicy: oneOf('network policy engine', ['none', 'azure', 'calico', 'cilium']),
-  vnetOwner: oneOf('owner of the VNet', ['own', 'aks']),
   podCidr: range,
   serviceCidr: range,
   dnsServiceIp: ipAddress,
   internalLoadBalancers: wholeNumber('the number of internal load balancers', 0, readable.addresses),
 };
 
-const otherFields = ['version', 'vnet', 'subnets', 'pools', 'connected', 'answers'];
+const otherFields = [...choiceFields, 'version', 'vnet', 'subnets', 'pools', 'connected'];
 
 /** Offset of the customary DNS address in a service CIDR: 10.0.0.10 of 10.0.0.0/16. */
 const dnsOffset = 10;
@@ -62,29 +48,22 @@ export function readPlan(
       `${quoted(raw.version)} is no version of the plan document: this is version 1.`,
     );
   }
-  const asOf = read('asOf', today);
+  const choice = readChoice(reader, raw, today);
   const kubernetes = read('kubernetesVersion', defaultKubernetesVersion.value);
-  const dataplane = read('dataplane', 'azure');
   const serviceCidr = read('serviceCidr', defaultServiceCidr.value);
 
   const plan: Plan = {
     version: 1,
-    name: read('name', ''),
-    asOf,
+    ...choice,
     kubernetesVersion: kubernetes,
-    model: read('model', 'overlay'),
-    dataplane,
-    networkPolicy: read('networkPolicy', dataplane === 'cilium' ? 'cilium' : 'none'),
-    vnetOwner: read('vnetOwner', 'own'),
     vnet: readVnet(reader, raw.vnet),
     subnets: readSubnets(reader, raw.subnets),
     podCidr: read('podCidr', defaultPodCidr.value),
     serviceCidr,
     dnsServiceIp: read('dnsServiceIp', customaryDnsIp(serviceCidr)),
-    pools: readPools(reader, raw.pools, surgeDefault(kubernetes, asOf)),
+    pools: readPools(reader, raw.pools, surgeDefault(kubernetes, choice.asOf)),
     internalLoadBalancers: read('internalLoadBalancers', 0),
     connected: readConnected(reader, raw.connected),
-    answers: readAnswers(reader, raw.answers),
   };
   return { plan, problems: reader.problems };
 }
@@ -112,24 +91,4 @@ export function surgeDefault(kubernetes: string, asOf: IsoDate): Surge {
       (candidate.kubernetesFrom === undefined || !isOlder(kubernetes, candidate.kubernetesFrom)),
   );
   return fact ? fact.value : 1;
-}
-
-/** Question and answer ids are judged where the questions are known. */
-function readAnswers(reader: Reader, raw: unknown): Readonly<Record<string, string>> {
-  if (raw === undefined || raw === null) return {};
-  if (typeof raw !== 'object' || Array.isArray(raw)) {
-    reader.problem('answers', raw, `${quoted(raw)} is not an object of questions and answers.`);
-    return {};
-  }
-  const answers: [string, string][] = [];
-  for (const [question, answer] of Object.entries(raw)) {
-    if (typeof answer === 'string') answers.push([question, answer]);
-    else if (answer !== null && answer !== undefined)
-      reader.problem(
-        `answers.${question}`,
-        answer,
-        `${quoted(answer)} is no answer: write the answer's id as text.`,
-      );
-  }
-  return Object.fromEntries(answers);
 }

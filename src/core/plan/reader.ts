@@ -1,6 +1,8 @@
-import * as v from 'valibot';
-import { plainText, quoted } from '../result.ts';
+import { plainText, quoted, type Result } from '../result.ts';
 import type { Problem } from './plan.ts';
+
+/** Reads one value of whatever was given, or says in a sentence what is wrong with it. */
+export type Field<T> = (given: unknown) => Result<T>;
 
 /** Collects what could not be read while the rest keeps its value or its default. */
 export class Reader {
@@ -12,11 +14,11 @@ export class Reader {
   }
 
   /** The value of a field; `fallback` where it is absent, null, blank, or cannot be read. */
-  field<T, F>(schema: v.GenericSchema<unknown, T>, raw: unknown, path: string, fallback: F): T | F {
+  field<T, F>(field: Field<T>, raw: unknown, path: string, fallback: F): T | F {
     if (raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '')) return fallback;
-    const result = v.safeParse(schema, raw);
-    if (result.success) return result.output;
-    this.problem(path, raw, result.issues[0].message);
+    const result = field(raw);
+    if (result.ok) return result.value;
+    this.problem(path, raw, result.error);
     return fallback;
   }
 
@@ -39,7 +41,11 @@ export class Reader {
   /** The fields of an object; unknown ones are reported. Null where it is no object. */
   object(raw: unknown, path: string, known: readonly string[]): Readonly<Record<string, unknown>> | null {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-      this.problem(path, raw, `${quoted(raw)} is not an object with ${known.join(', ')}.`);
+      this.problem(
+        path,
+        raw,
+        `${quoted(raw)} is no object: write fields such as ${known.slice(0, 3).join(', ')}.`,
+      );
       return null;
     }
     const unknown = Object.keys(raw).filter((key) => !known.includes(key));
@@ -57,3 +63,20 @@ export class Reader {
 /** Own properties only: a plan must not reach the prototype of objects. */
 const own = (object: object, key: string): unknown =>
   Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+type Read<F> = F extends Field<infer T> ? T : never;
+
+/** Reads the fields of one object, each with its own fallback; `more` are fields read elsewhere. */
+export function fieldsOf<S extends Fields>(
+  reader: Reader,
+  fields: S,
+  item: unknown,
+  path: string,
+  more: readonly string[] = [],
+) {
+  const raw = reader.object(item, path, [...Object.keys(fields), ...more]) ?? {};
+  const read = <K extends keyof S & string, D>(key: K, fallback: D): Read<S[K]> | D =>
+    reader.field(fields[key] as Field<Read<S[K]>>, raw[key], path === '' ? key : `${path}.${key}`, fallback);
+  return { raw, read };
+}

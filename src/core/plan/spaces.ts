@@ -7,7 +7,7 @@ import {
   smallestApiServerSubnet,
   smallestSubnet,
 } from '../facts/limits.ts';
-import { sizeOf } from '../ip/cidr.ts';
+import { sizeOf } from '../ip/size.ts';
 import { prefixFor } from '../ip/space.ts';
 import type { Model } from '../models/index.ts';
 import type { PoolDemand } from './demand.ts';
