@@ -2,8 +2,9 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { evaluate } from '../core/evaluate.ts';
-import { currentEvaluation, dayOf, useEvaluation, useToday } from './evaluation.ts';
+import { currentEvaluation, useEvaluation } from './evaluation.ts';
 import { setField, setView } from './store.ts';
+import { dayOf, useToday } from './today.ts';
 
 vi.mock('../core/evaluate.ts', () => ({
   evaluate: vi.fn((plan: object, today: string) => ({ plan, today })),

@@ -124,3 +124,17 @@ export function nextName(name: string, taken: readonly unknown[]): string {
     if (!taken.includes(candidate)) return candidate;
   }
 }
+
+const sizeFields = [
+  'vnet',
+  'subnets',
+  'podCidr',
+  'serviceCidr',
+  'dnsServiceIp',
+  'pools',
+  'internalLoadBalancers',
+  'connected',
+] as const;
+
+/** True once the person gave anything that has a size or a place. */
+export const isSized = (plan: PlanInput): boolean => sizeFields.some((field) => plan[field] !== undefined);

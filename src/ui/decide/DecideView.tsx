@@ -1,0 +1,102 @@
+import { lazy, Suspense } from 'react';
+import { useChoice } from '../../state/choice.ts';
+import { OkIcon } from '../kit/icons.tsx';
+import { MessageBar } from '../kit/MessageBar.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import { useAnnouncedChange } from './announced-change.ts';
+import { useAnswerKeys } from './answer-keys.ts';
+import styles from './DecideView.module.css';
+import { answerProblems } from './given-answers.ts';
+import { useInterview } from './interview.ts';
+import { useKeysOn } from './keys-setting.ts';
+import { briefTitle, recommendationTitle } from './names.ts';
+import { QuestionList } from './QuestionList.tsx';
+import { QuestionPanel } from './QuestionPanel.tsx';
+import { Ranking } from './Ranking.tsx';
+import { Scenarios } from './Scenarios.tsx';
+import { progress } from './walk.ts';
+
+const OutcomePanel = lazy(() =>
+  import('./OutcomePanel.tsx').then((module) => ({ default: module.OutcomePanel })),
+);
+const ContradictionPanel = lazy(() =>
+  import('./ContradictionPanel.tsx').then((module) => ({ default: module.ContradictionPanel })),
+);
+
+/** One question at a time, and beside it what the answers so far mean for every network model. */
+export function DecideView() {
+  const { plan, advice, problems } = useChoice();
+  const { answers } = plan;
+  const { recommended, open } = advice;
+  const unreadable = answerProblems(problems);
+  const interview = useInterview(advice, answers);
+  const { question } = interview;
+  const keys = useKeysOn();
+  useAnswerKeys(keys, {
+    answer: (place) => {
+      const option = question?.answers[place];
+      if (option) interview.choose(option.id);
+      return option !== undefined;
+    },
+    back: () => {
+      interview.back();
+      return interview.canGoBack;
+    },
+  });
+  useAnnouncedChange(
+    recommended ? `Recommended now: ${recommendationTitle(recommended)}` : 'No model fits these answers',
+  );
+  const answered = Object.keys(answers).length;
+  const settled = recommended !== null && question === null && open.length === 0;
+
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.title}>
+        <VisuallyHidden>Decide on a network model</VisuallyHidden>
+      </h1>
+      <div className={styles.asked}>
+        {recommended && !settled && (
+          <p className={styles.now}>
+            <OkIcon />
+            <span>
+              {answered === 0 ? 'To begin with' : 'So far'}: <b>{briefTitle(recommended)}</b>
+            </span>
+          </p>
+        )}
+        {question && !recommended && (
+          <MessageBar status="error" label="Contradiction">
+            No model fits the answers so far.
+          </MessageBar>
+        )}
+        {question && (
+          <QuestionPanel
+            question={question}
+            chosen={answers[question.id]}
+            problem={unreadable.find(({ path }) => path === `answers.${question.id}`)}
+            progress={progress(answers, open)}
+            keys={keys}
+            interview={interview}
+          />
+        )}
+        <Suspense fallback={null}>
+          {!question && recommended && (
+            <OutcomePanel
+              recommended={recommended}
+              answered={answered}
+              skipped={open.length}
+              interview={interview}
+            />
+          )}
+          {!question && !recommended && (
+            <ContradictionPanel relax={advice.relax} answers={answers} interview={interview} />
+          )}
+        </Suspense>
+        <AnswerList answers={answers} problems={unreadable} interview={interview} />
+        <QuestionList answers={answers} open={open} onAsk={interview.ask} />
+        <Scenarios asOf={plan.asOf} started={answered > 0} interview={interview} />
+      </div>
+      <Ranking advice={advice} adoptable={!settled} onAsk={interview.ask} />
+    </div>
+  );
+}
