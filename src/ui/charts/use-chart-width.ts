@@ -1,0 +1,19 @@
+import { type RefCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useWidth } from '../map/use-width.ts';
+
+/** Width of a chart on paper and before it was measured: what fits between the margins of A4. */
+export const PRINT_WIDTH = 660;
+
+/** The width of the element that takes the ref, and on paper a fixed one: a drawing does not reflow in print. */
+export function useChartWidth(): readonly [RefCallback<HTMLDivElement>, number] {
+  const [ref, width] = useWidth<HTMLDivElement>(PRINT_WIDTH);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const medium = window.matchMedia('print');
+    const follow = () => flushSync(() => setPrinting(medium.matches));
+    medium.addEventListener('change', follow);
+    return () => medium.removeEventListener('change', follow);
+  }, []);
+  return [ref, printing ? PRINT_WIDTH : width];
+}
