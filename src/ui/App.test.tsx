@@ -19,6 +19,9 @@ afterEach(() => {
 const plan = () => planStore.store.getState().plan;
 const name = () => screen.getByLabelText('Name of the plan');
 
+/** Parts of the page load when they are needed, and under tests they are compiled then. */
+const lazily = { timeout: 20_000 };
+
 describe('the header', () => {
   test('names the plan, and the title of the page follows', async () => {
     render(<App />);
@@ -56,19 +59,19 @@ describe('the header', () => {
     expect(screen.getByText('As of 2018-09-06, not today')).toBeTruthy();
   });
 
-  test('counts the values that cannot be read', () => {
+  test('counts the values that cannot be read', async () => {
     planStore.replacePlan({ podCidr: 'ten', serviceCidr: 'eleven' });
     render(<App />);
-    expect(screen.getByText('2 values cannot be read')).toBeTruthy();
+    expect(await screen.findByText('2 values cannot be read', {}, lazily)).toBeTruthy();
   });
 
-  test('says what does not fit', () => {
+  test('says what does not fit', async () => {
     planStore.replacePlan({
       subnets: [{ name: 'nodes', role: 'nodes', cidr: '10.224.0.0/29' }],
       pools: [{ name: 'system', count: 50 }],
     });
     render(<App />);
-    expect(screen.getByText(/^Does not fit: node subnet/)).toBeTruthy();
+    expect(await screen.findByText(/^Does not fit: node subnet/, {}, lazily)).toBeTruthy();
   });
 
   test('keys undo and redo from inside a field', async () => {
@@ -88,7 +91,7 @@ describe('the views', () => {
       await userEvent.click(screen.getByRole('tab', { name: view }));
       expect(screen.getByRole('tabpanel', { name: view })).toBeTruthy();
       expect(document.activeElement).toBe(screen.getByRole('tab', { name: view }));
-      expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
+      expect(await screen.findByRole('heading', { level: 1 }, lazily)).toBeTruthy();
     }
   });
 });
@@ -102,7 +105,7 @@ describe('notes on a link', () => {
   test('are listed with their text until they are dismissed', async () => {
     planStore.openInputs({ ...start, notes });
     render(<App />);
-    const region = screen.getByRole('region', { name: 'Notes on the link' });
+    const region = await screen.findByRole('region', { name: 'Notes on the link' }, lazily);
     expect(
       within(region)
         .getAllByRole('listitem')
@@ -133,7 +136,7 @@ describe('the link', () => {
     planStore.replacePlan({ name: 'a' });
     render(<App />);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    const field = screen.getByLabelText('Link') as HTMLInputElement;
+    const field = (await screen.findByLabelText('Link', {}, lazily)) as HTMLInputElement;
     expect(document.activeElement).toBe(field);
     expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value);
     expect(field.value).toMatch(/#v=1&name=a&sum=.{5}$/);

@@ -1,22 +1,26 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
-import { useEvaluation } from '../state/evaluation.ts';
+import { useChoice } from '../state/choice.ts';
 import { listenForUndo } from '../state/history-keys.ts';
 import { planStore, useInputs, type View } from '../state/store.ts';
 import styles from './App.module.css';
 import { DecideView } from './decide/DecideView.tsx';
 import { Fault } from './Fault.tsx';
 import { Header } from './header/Header.tsx';
-import { LinkNotes } from './header/LinkNotes.tsx';
 import { modelTitle } from './header/model-options.ts';
 import { viewGroup } from './header/views.ts';
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { LiveRegion } from './kit/LiveRegion.tsx';
 import { SkipLink } from './kit/SkipLink.tsx';
 import { TabPanel } from './kit/Tabs.tsx';
-import { SizeView } from './size/SizeView.tsx';
+
+const SizeView = lazy(() => import('./size/SizeView.tsx').then((module) => ({ default: module.SizeView })));
 
 const CompareView = lazy(() =>
   import('./compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
+);
+
+const LinkNotes = lazy(() =>
+  import('./header/LinkNotes.tsx').then((module) => ({ default: module.LinkNotes })),
 );
 
 export function App() {
@@ -26,13 +30,19 @@ export function App() {
       <Title />
       <SkipLink target="main">Skip to the plan</SkipLink>
       <Header />
-      <LinkNotes />
+      <Notes />
       <main id="main" tabIndex={-1} className={styles.main}>
         <CurrentView />
       </main>
       <LiveRegion />
     </ErrorBoundary>
   );
+}
+
+/** Most links have nothing to say, so the bar loads only where one has. */
+function Notes() {
+  const any = useInputs((inputs) => inputs.notes.length > 0);
+  return <Suspense fallback={null}>{any && <LinkNotes />}</Suspense>;
 }
 
 function CurrentView() {
@@ -44,7 +54,7 @@ function CurrentView() {
   }, [view]);
   return (
     <TabPanel group={viewGroup} id={view}>
-      <Suspense fallback={<p className={styles.wait}>Loading the comparison</p>}>{contentOf(view)}</Suspense>
+      <Suspense fallback={<p className={styles.wait}>Loading</p>}>{contentOf(view)}</Suspense>
     </TabPanel>
   );
 }
@@ -56,7 +66,7 @@ function contentOf(view: View) {
 
 /** The title of the page: the plan, its model, the product. */
 function Title() {
-  const { plan } = useEvaluation();
+  const { plan } = useChoice();
   const title = [plan.name, modelTitle(plan.model, plan.dataplane), 'AKS Network Planner']
     .filter((part) => part !== '')
     .join(' – ');

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { currentLink } from '../../state/mirror.ts';
 import { planStore } from '../../state/store.ts';
 import { Button } from '../kit/Button.tsx';
-import { Dialog } from '../kit/Dialog.tsx';
 import { CheckIcon, LinkIcon } from '../kit/icons.tsx';
 import { announce } from '../kit/LiveRegion.tsx';
-import { TextField } from '../kit/TextField.tsx';
 import styles from './Header.module.css';
+
+const LinkDialog = lazy(() => import('./LinkDialog.tsx').then((module) => ({ default: module.LinkDialog })));
 
 /** How long the button says that the link was copied, in milliseconds. */
 const COPIED_MS = 2000;
@@ -38,31 +38,11 @@ export function CopyLink() {
       <Button variant="primary" icon={copied ? CheckIcon : LinkIcon} className={styles.copy} onClick={copy}>
         <span className={styles.copyText}>{copied ? 'Link copied' : 'Copy link'}</span>
       </Button>
-      {shown !== null && <LinkDialog link={shown} onClose={() => setShown(null)} />}
+      {shown !== null && (
+        <Suspense fallback={null}>
+          <LinkDialog link={shown} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function LinkDialog({ link, onClose }: { readonly link: string; readonly onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return (
-    <Dialog title="Copy the link" onClose={onClose}>
-      <div data-own-undo>
-        <TextField
-          ref={field}
-          label="Link"
-          hint="The browser does not let the page use the clipboard. The link is selected: copy it with Ctrl+C or Cmd+C."
-          value={link}
-          readOnly
-          monospace
-          onChange={() => {}}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </div>
-    </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { ModelSelect } from './ModelSelect.tsx';
 import { PlanName } from './PlanName.tsx';
-import { PlanStatus } from './PlanStatus.tsx';
+import { Status } from './Status.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { viewGroup, viewTabs } from './views.ts';
 
@@ -26,7 +26,7 @@ export function Header() {
       </div>
       <div className={styles.views}>
         <ViewTabs />
-        <PlanStatus />
+        <Status />
       </div>
     </header>
   );

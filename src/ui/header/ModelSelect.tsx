@@ -1,4 +1,4 @@
-import { useEvaluation } from '../../state/evaluation.ts';
+import { useChoice } from '../../state/choice.ts';
 import { patchPlan } from '../../state/store.ts';
 import { Select } from '../kit/Select.tsx';
 import styles from './Header.module.css';
@@ -6,7 +6,7 @@ import { modelOptions, modelTitle, optionValue } from './model-options.ts';
 
 /** Settles on a network model and its data plane. */
 export function ModelSelect() {
-  const { plan, advice } = useEvaluation();
+  const { plan, advice } = useChoice();
   const options = modelOptions(advice.recommended);
   const value = optionValue(plan.model, plan.dataplane);
   const offered = options.some((option) => option.value === value);

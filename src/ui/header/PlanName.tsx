@@ -1,4 +1,4 @@
-import { useEvaluation } from '../../state/evaluation.ts';
+import { useChoice } from '../../state/choice.ts';
 import { textAt } from '../../state/plan-edit.ts';
 import { setField, useInputs } from '../../state/store.ts';
 import { TextField } from '../kit/TextField.tsx';
@@ -6,7 +6,7 @@ import styles from './Header.module.css';
 
 export function PlanName() {
   const name = useInputs(({ plan }) => textAt(plan, 'name', ''));
-  const problem = useEvaluation().problems.find(({ path }) => path === 'name');
+  const problem = useChoice().problems.find(({ path }) => path === 'name');
   return (
     <TextField
       label="Name of the plan"

@@ -1,4 +1,4 @@
-import { useEvaluation, useToday } from '../../state/evaluation.ts';
+import { useEvaluation } from '../../state/evaluation.ts';
 import { StatusTag, statusIcons } from '../kit/StatusTag.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import styles from './Header.module.css';
@@ -7,10 +7,10 @@ import { chosenFindings, countsOf, verdictOf } from './verdict.ts';
 /** Whether the chosen model fits, what was found, and what could not be read. */
 export function PlanStatus() {
   const evaluation = useEvaluation();
-  const { plan, problems } = evaluation;
+  const { problems } = evaluation;
   const verdict = verdictOf(evaluation);
   return (
-    <div className={styles.status}>
+    <>
       <StatusTag status={verdict.status}>{verdict.text}</StatusTag>
       <ul className={styles.counts} aria-label="Findings">
         {countsOf(chosenFindings(evaluation)).map(({ severity, count, text }) => {
@@ -29,14 +29,6 @@ export function PlanStatus() {
           {problems.length === 1 ? '1 value cannot be read' : `${problems.length} values cannot be read`}
         </StatusTag>
       )}
-      <AsOf day={plan.asOf} />
-    </div>
+    </>
   );
-}
-
-/** Says so when facts are read as of another day than today. */
-function AsOf({ day }: { readonly day: string }) {
-  const today = useToday();
-  if (day === today) return null;
-  return <StatusTag status="info">As of {day}, not today</StatusTag>;
 }

@@ -10,6 +10,7 @@ const finding = (severity: Severity, space: SpaceKind | null): Finding => ({
   message: 'message',
   fix: 'fix',
   sources: [],
+  fixes: [],
 });
 
 const evaluationWith = (...findings: Finding[]) =>

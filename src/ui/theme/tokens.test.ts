@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, distance, type Rgb, rgb, seenWith, visions } from './colour.ts';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = ['./tokens.css', './data-colours.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 /** Least distance in Oklab between two colours that mean different things. */
 const MIN = 0.09;
 const themes = ['light', 'dark'] as const;

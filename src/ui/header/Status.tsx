@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { isSized } from '../../state/plan-edit.ts';
+import { useInputs } from '../../state/store.ts';
+import { AsOf } from './AsOf.tsx';
+import styles from './Header.module.css';
+
+const PlanStatus = lazy(() => import('./PlanStatus.tsx').then((module) => ({ default: module.PlanStatus })));
+
+/** The verdict on the plan, once there is one to judge: sizes were given, or are being looked at. */
+export function Status() {
+  const judged = useInputs(({ plan, view }) => view !== 'decide' || isSized(plan));
+  return (
+    <div className={styles.status}>
+      {judged && (
+        <Suspense fallback={null}>
+          <PlanStatus />
+        </Suspense>
+      )}
+      <AsOf />
+    </div>
+  );
+}
