@@ -23,17 +23,31 @@ const isEntryState = (state: unknown): state is EntryState =>
 export function inputsOf(fragment: string): Inputs {
   if (fragment.replace(/^#/, '') === '') return { plan: {}, view: 'decide', notes: [], unknown: [] };
   const { state, notes } = readLink(fragment);
-  const view = viewOf(state.view);
-  const misread = state.view !== undefined && state.view !== view;
+  const { view, detail } = viewOf(state.view ?? 'decide');
+  const misread = state.view !== undefined && view === null;
   const note = { text: `view=${state.view}`, message: `There is no such view: use ${views.join(', ')}.` };
-  return { plan: state.plan, view, notes: misread ? [...notes, note] : notes, unknown: state.unknown };
+  return {
+    plan: state.plan,
+    view: view ?? 'decide',
+    ...(detail !== '' && { detail }),
+    notes: misread ? [...notes, note] : notes,
+    unknown: state.unknown,
+  };
 }
 
-const viewOf = (text: string | undefined): View => views.find((view) => view === text) ?? 'decide';
+/** "rules/kubenet-node-limit" is a view and what it shows of itself. */
+function viewOf(text: string): { readonly view: View | null; readonly detail: string } {
+  const slash = text.indexOf('/');
+  const name = slash < 0 ? text : text.slice(0, slash);
+  const view = views.find((candidate) => candidate === name) ?? null;
+  return { view, detail: view === null || slash < 0 ? '' : text.slice(slash + 1) };
+}
 
 /** The fragment for the inputs; the first view is left out, being the default. */
-export const fragmentOf = ({ plan, view, unknown }: Inputs): string =>
-  writeLink(view === 'decide' ? { plan, unknown } : { plan, view, unknown });
+export function fragmentOf({ plan, view, detail, unknown }: Inputs): string {
+  const shown = detail ? `${view}/${detail}` : view;
+  return writeLink(shown === 'decide' ? { plan, unknown } : { plan, view: shown, unknown });
+}
 
 /** The page's address with the given fragment. */
 const addressWith = (window: Window, fragment: string): string =>
@@ -91,7 +105,8 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
     const state: unknown = window.history.state;
     if (isEntryState(state) && state.opened === opened) {
       if (fragment === seen) return;
-      follow(() => setView(inputsOf(fragment).view));
+      const { view, detail } = inputsOf(fragment);
+      follow(() => setView(view, detail));
       put('replaceState', fragmentOf(store.getState()));
       return;
     }
@@ -109,7 +124,11 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
     if (inputs.view !== before.view) {
       flush(before);
       put('pushState', fragmentOf(inputs));
-    } else if (inputs.plan !== before.plan || inputs.unknown !== before.unknown) {
+    } else if (
+      inputs.plan !== before.plan ||
+      inputs.unknown !== before.unknown ||
+      inputs.detail !== before.detail
+    ) {
       timer ??= setTimeout(flushNow, WRITE_MS);
     }
   });

@@ -4,13 +4,18 @@ import type { PlanInput } from '../core/plan/plan.ts';
 import type { LinkNote } from './permalink.ts';
 import { type DefaultRows, withCopiedRow, withField, withoutRow, withRow } from './plan-edit.ts';
 
-export const views = ['decide', 'size', 'compare'] as const;
+/** The three views that the header's tabs lead to, and the pages beside them. */
+export const mainViews = ['decide', 'size', 'compare'] as const;
+export const sideViews = ['fits', 'tree', 'rules', 'disagreements'] as const;
+export const views = [...mainViews, ...sideViews] as const;
 export type View = (typeof views)[number];
 
 /** What the person told us, and nothing else: everything shown is computed from it where it is shown. */
 export interface Inputs {
   readonly plan: PlanInput;
   readonly view: View;
+  /** What the view shows of itself, such as the id of a rule or typed ranges; absent: all of it. */
+  readonly detail?: string;
   /** What could not be read in the link that was opened, until it is dismissed. */
   readonly notes: readonly LinkNote[];
   /** Pairs of the link that this version does not know. They are written back as they stand. */
@@ -110,15 +115,21 @@ export function createPlanStore(now: () => number) {
       change((plan) => withoutRow(plan, 'vnet', index, defaults));
     },
 
-    setView(view: View) {
+    /** A view, and what it shows of itself. */
+    setView(view: View, detail = '') {
       endGroup();
-      store.setState({ view });
+      store.setState({ view, detail });
+    },
+
+    /** What the current view shows of itself, as it is typed: no entry of its own in the history. */
+    setDetail(detail: string) {
+      store.setState({ detail });
     },
 
     /** Takes over what a link said. The plan that was there before can be had back by undo. */
     openInputs(inputs: Inputs) {
       endGroup();
-      store.setState(inputs);
+      store.setState({ detail: '', ...inputs });
     },
 
     dismissNotes() {
@@ -156,6 +167,7 @@ export const {
   addVnetRange,
   removeVnetRange,
   setView,
+  setDetail,
   dismissNotes,
   undo,
   redo,

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { useChoice } from '../state/choice.ts';
 import { listenForUndo } from '../state/history-keys.ts';
-import { planStore, useInputs, type View } from '../state/store.ts';
+import { planStore, sideViews, useInputs, type View } from '../state/store.ts';
 import styles from './App.module.css';
 import { DecideView } from './decide/DecideView.tsx';
 import { Fault } from './Fault.tsx';
 import { Header } from './header/Header.tsx';
 import { modelTitle } from './header/model-options.ts';
-import { viewGroup } from './header/views.ts';
+import { type SideView, sideViewNames, viewGroup } from './header/views.ts';
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { LiveRegion } from './kit/LiveRegion.tsx';
 import { SkipLink } from './kit/SkipLink.tsx';
@@ -19,6 +19,14 @@ const CompareView = lazy(() =>
   import('./compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
 );
 
+const FitsView = lazy(() => import('./fits/FitsView.tsx').then((module) => ({ default: module.FitsView })));
+const TreeView = lazy(() => import('./tree/TreeView.tsx').then((module) => ({ default: module.TreeView })));
+const RulesView = lazy(() =>
+  import('./reference/RulesView.tsx').then((module) => ({ default: module.RulesView })),
+);
+const DisagreementsView = lazy(() =>
+  import('./reference/DisagreementsView.tsx').then((module) => ({ default: module.DisagreementsView })),
+);
 const LinkNotes = lazy(() =>
   import('./header/LinkNotes.tsx').then((module) => ({ default: module.LinkNotes })),
 );
@@ -52,17 +60,26 @@ function CurrentView() {
     if (shown.current !== view) window.scrollTo(0, 0);
     shown.current = view;
   }, [view]);
+  const content = <Suspense fallback={<p className={styles.wait}>Loading</p>}>{contents[view]}</Suspense>;
+  if (isSideView(view)) return <section aria-label={sideViewNames[view]}>{content}</section>;
   return (
     <TabPanel group={viewGroup} id={view}>
-      <Suspense fallback={<p className={styles.wait}>Loading</p>}>{contentOf(view)}</Suspense>
+      {content}
     </TabPanel>
   );
 }
 
-function contentOf(view: View) {
-  if (view === 'decide') return <DecideView />;
-  return view === 'size' ? <SizeView /> : <CompareView />;
-}
+const isSideView = (view: View): view is SideView => sideViews.some((side) => side === view);
+
+const contents: Readonly<Record<View, ReactNode>> = {
+  decide: <DecideView />,
+  size: <SizeView />,
+  compare: <CompareView />,
+  fits: <FitsView />,
+  tree: <TreeView />,
+  rules: <RulesView />,
+  disagreements: <DisagreementsView />,
+};
 
 /** The title of the page: the plan, its model, the product. */
 function Title() {

@@ -1,11 +1,22 @@
-import type { View } from '../../state/store.ts';
+import type { mainViews, sideViews } from '../../state/store.ts';
 import type { Tab } from '../kit/Tabs.tsx';
 
 /** Ties the tabs of the header to the panel below it. */
 export const viewGroup = 'view';
 
-export const viewTabs: readonly Tab<View>[] = [
+export type MainView = (typeof mainViews)[number];
+export type SideView = (typeof sideViews)[number];
+
+export const viewTabs: readonly Tab<MainView>[] = [
   { id: 'decide', label: 'Decide' },
   { id: 'size', label: 'Size' },
   { id: 'compare', label: 'Compare' },
 ];
+
+/** Pages beside the three views, by name. */
+export const sideViewNames: Readonly<Record<SideView, string>> = {
+  fits: 'What fits my range',
+  tree: 'Decision tree',
+  rules: 'Rules',
+  disagreements: 'Disagreements',
+};

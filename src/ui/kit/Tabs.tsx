@@ -13,7 +13,8 @@ interface Props<Id extends string> {
   /** Ties the tabs to their panels: unique on the page, and the same in `TabPanel`. */
   readonly group: string;
   readonly tabs: readonly Tab<Id>[];
-  readonly selected: Id;
+  /** null where the panel shown belongs to none of the tabs. */
+  readonly selected: Id | null;
   readonly onSelect: (id: Id) => void;
   /** Arrow keys move the focus only, and Enter or Space selects: for panels that are a page of their own. */
   readonly manual?: boolean;
@@ -71,7 +72,7 @@ export function Tabs<Id extends string>({
           id={tabId(group, tab.id)}
           aria-selected={tab.id === selected}
           aria-controls={tab.id === selected ? panelId(group, tab.id) : undefined}
-          tabIndex={tab.id === (focused ?? selected) ? 0 : -1}
+          tabIndex={tab.id === (focused ?? selected ?? tabs[0]?.id) ? 0 : -1}
           className={styles.tab}
           data-label={tab.label}
           onFocus={() => setFocused(tab.id)}

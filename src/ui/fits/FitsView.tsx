@@ -1,0 +1,3 @@
+export function FitsView() {
+  return <h1>What fits my range</h1>;
+}

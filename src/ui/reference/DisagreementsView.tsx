@@ -1,0 +1,3 @@
+export function DisagreementsView() {
+  return <h1>Disagreements</h1>;
+}

@@ -1,0 +1,3 @@
+export function TreeView() {
+  return <h1>Decision tree</h1>;
+}
