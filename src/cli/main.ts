@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { evaluate } from '../core/evaluate.ts';
+import { evaluate, evaluateFigures } from '../core/evaluate.ts';
 import { formats } from '../core/export/index.ts';
 import { run } from './run.ts';
 
@@ -59,5 +59,5 @@ process.exitCode = run(
     err: (text) => void process.stderr.write(text),
     today: today(),
   },
-  { evaluate, formats },
+  { evaluate, evaluateFigures, formats },
 );

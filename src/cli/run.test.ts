@@ -6,20 +6,23 @@ import { inputLimits } from './input.ts';
 import { type Planner, run } from './run.ts';
 
 /** Answers with what it was asked; a plan named "fails" has an error finding in the model it chose. */
+const answer: Planner['evaluate'] = (input, today) => {
+  const findings = (errors: boolean) => (errors ? [{ severity: 'warning' }, { severity: 'error' }] : []);
+  return {
+    plan: { ...input, asOf: input.asOf ?? today, model: input.model ?? 'overlay' },
+    problems:
+      input.model === 'bridge' ? [{ path: 'model', text: 'bridge', message: '"bridge" is no model.' }] : [],
+    models: {
+      overlay: { findings: findings(input.name === 'fails') },
+      kubenet: { findings: findings(true) },
+      bridge: { findings: [{ severity: 'breaks' }] },
+    },
+  } as unknown as Evaluation;
+};
+
 const planner: Planner = {
-  evaluate: (input, today) => {
-    const findings = (errors: boolean) => (errors ? [{ severity: 'warning' }, { severity: 'error' }] : []);
-    return {
-      plan: { ...input, asOf: input.asOf ?? today, model: input.model ?? 'overlay' },
-      problems:
-        input.model === 'bridge' ? [{ path: 'model', text: 'bridge', message: '"bridge" is no model.' }] : [],
-      models: {
-        overlay: { findings: findings(input.name === 'fails') },
-        kubenet: { findings: findings(true) },
-        bridge: { findings: [{ severity: 'breaks' }] },
-      },
-    } as unknown as Evaluation;
-  },
+  evaluate: answer,
+  evaluateFigures: answer,
   formats: [
     { id: 'azcli', write: ({ plan }) => `az aks create --name ${plan.name}` },
     { id: 'svg', write: () => '<svg/>\n' },

@@ -1,4 +1,4 @@
-import type { Evaluation, evaluate } from '../core/evaluate.ts';
+import type { Evaluation, evaluate, evaluateFigures, Figures } from '../core/evaluate.ts';
 import type { IsoDate } from '../core/facts/fact.ts';
 import type { PlanInput } from '../core/plan/plan.ts';
 import { fail, ok, quoted, type Result } from '../core/result.ts';
@@ -20,6 +20,8 @@ export interface Io {
 /** The part of the core that the commands are projections of. */
 export interface Planner {
   readonly evaluate: typeof evaluate;
+  /** For lists of plans. */
+  readonly evaluateFigures: typeof evaluateFigures;
   readonly formats: readonly {
     readonly id: string;
     readonly write: (evaluation: Evaluation) => string;
@@ -95,7 +97,7 @@ const planOf = (input: Input): Result<PlanInput> => {
   return ok(input.kind === 'link' ? input.state.plan : input.plan);
 };
 
-const statusOf = ({ plan, models }: Evaluation): number =>
+const statusOf = ({ plan, models }: Figures): number =>
   models[plan.model].findings.some(({ severity }) => severity === 'error')
     ? exitStatus.chosenModelFails
     : exitStatus.ok;
@@ -110,7 +112,7 @@ function evaluateAll(input: Input, io: Io, planner: Planner): number {
   let status: number = exitStatus.ok;
   io.out('[');
   input.plans.forEach((plan, at) => {
-    const evaluation = planner.evaluate(plan, io.today);
+    const evaluation = planner.evaluateFigures(plan, io.today);
     status = Math.max(status, statusOf(evaluation));
     io.out(`${at === 0 ? '\n' : ',\n'}${JSON.stringify(evaluation)}`);
   });

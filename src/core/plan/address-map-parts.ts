@@ -1,6 +1,6 @@
 import type { Address } from '../ip/address.ts';
 import { cidr } from '../ip/cidr.ts';
-import type { Space } from './evaluation.ts';
+import type { SpaceFigures } from './evaluation.ts';
 
 /** Who has an address, or is to have it. */
 export type PartUse =
@@ -30,7 +30,7 @@ export interface Share {
  * Nodes, pods, load balancers and others add up to `held`; surge is what an upgrade adds to that, and
  * reserve what the plan keeps beyond both. All of it is `planned.required`.
  */
-export function plannedShares({ space, planned, held, heldDuringUpgrade }: Space): readonly Share[] {
+export function plannedShares({ space, planned, held, heldDuringUpgrade }: SpaceFigures): readonly Share[] {
   const beside = planned.internalLoadBalancers + planned.others;
   const shares: readonly Share[] = [
     // A node's own address is one and the same in every figure, so what else is held is its pods'.
@@ -131,7 +131,7 @@ export function sharesByUse(parts: readonly Share[]): readonly Share[] {
     .filter(({ addresses }) => addresses > 0);
 }
 
-export function takeOf(spaces: readonly Space[]): Take {
+export function takeOf(spaces: readonly SpaceFigures[]): Take {
   const parts: Share[] = [];
   let taken = 0;
   let missing = 0;

@@ -63,7 +63,7 @@ export interface ModelExplanation {
   readonly maxPods: readonly Term[];
 }
 
-export interface Space {
+export interface SpaceFigures {
   readonly space: SpaceKind;
   readonly name: string;
   /** Names of the pools that draw from it. */
@@ -77,6 +77,9 @@ export interface Space {
   readonly heldDuringUpgrade: number;
   /** Addresses of `cidr` beyond planned.total; negative never: 0 where the plan does not fit. */
   readonly free: number;
+}
+
+export interface Space extends SpaceFigures {
   /** Worked out when it is first read. */
   readonly explain: SpaceExplanation;
 }
@@ -159,13 +162,20 @@ export interface Finding extends BareFinding {
   readonly fixes: readonly Fix[];
 }
 
-export interface ModelEvaluation {
+/** What a model makes of a plan, in figures alone. */
+export interface ModelFigures {
   readonly model: ModelId;
   /** No finding of severity "error". */
   readonly possible: boolean;
   readonly vnetAddresses: number;
-  readonly spaces: readonly Space[];
+  readonly spaces: readonly SpaceFigures[];
   readonly capacity: Capacity;
+  readonly findings: readonly BareFinding[];
+}
+
+/** The figures with what explains and mends them, which is worked out when it is first read. */
+export interface ModelEvaluation extends ModelFigures {
+  readonly spaces: readonly Space[];
   readonly findings: readonly Finding[];
   /** Worked out when it is first read. */
   readonly explain: ModelExplanation;

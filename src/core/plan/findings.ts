@@ -1,7 +1,7 @@
 import { cidr } from '../ip/cidr.ts';
 import type { Model } from '../models/index.ts';
 import type { PoolDemand } from './demand.ts';
-import type { BareFinding, Capacity, Severity, Space } from './evaluation.ts';
+import type { BareFinding, Capacity, Severity, SpaceFigures } from './evaluation.ts';
 import { type Layout, vnetOf } from './placement.ts';
 import type { Plan } from './plan.ts';
 import { rulesOn } from './rules/index.ts';
@@ -15,7 +15,7 @@ export function findingsOf(evaluated: {
   readonly model: Model;
   readonly pools: readonly PoolDemand[];
   readonly layout: Layout;
-  readonly spaces: readonly Space[];
+  readonly spaces: readonly SpaceFigures[];
   readonly capacity: Capacity;
 }): readonly BareFinding[] {
   const { plan, model, pools, layout, spaces, capacity } = evaluated;
@@ -26,22 +26,26 @@ export function findingsOf(evaluated: {
   return findings.sort((a, b) => bySeverity[a.severity] - bySeverity[b.severity]);
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+// Written out, because this runs for every finding of every model at every keystroke.
 function finding(rule: Rule, hit: Hit): BareFinding {
-  return {
+  const found: Writable<BareFinding> = {
     rule: rule.id,
     severity: hit.severity ?? rule.severity,
     space: hit.space ?? null,
-    ...(hit.name === undefined ? {} : { name: hit.name }),
-    ...(hit.path === undefined ? {} : { path: hit.path }),
-    ...(rule.aksError === undefined ? {} : { aksError: rule.aksError }),
-    ...(hit.aksMessage === undefined ? {} : { aksMessage: hit.aksMessage }),
     message: hit.message,
     fix: hit.fix,
     sources: hit.sources ?? rule.sources,
   };
+  if (hit.name !== undefined) found.name = hit.name;
+  if (hit.path !== undefined) found.path = hit.path;
+  if (rule.aksError !== undefined) found.aksError = rule.aksError;
+  if (hit.aksMessage !== undefined) found.aksMessage = hit.aksMessage;
+  return found;
 }
 
-function rangesOf(plan: Plan, layout: Layout, spaces: readonly Space[]): Ranges {
+function rangesOf(plan: Plan, layout: Layout, spaces: readonly SpaceFigures[]): Ranges {
   const listed = plan.subnets.flatMap((subnet, index): NamedBlock[] => {
     const place = plan.vnetOwner === 'aks' ? null : (layout.subnets[index] ?? null);
     if (place === null) return [];

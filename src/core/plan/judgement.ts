@@ -2,8 +2,7 @@ import { cidr } from '../ip/cidr.ts';
 import type { Model } from '../models/index.ts';
 import { capacityOf } from './capacity.ts';
 import { type PoolDemand, poolDemands } from './demand.ts';
-import type { BareFinding, Capacity, Space, SpaceExplanation } from './evaluation.ts';
-import { explainSpace } from './explain-space.ts';
+import type { BareFinding, Capacity, SpaceFigures } from './evaluation.ts';
 import { findingsOf } from './findings.ts';
 import { type Layout, layOut, type PlacedNeed } from './placement.ts';
 import type { Plan } from './plan.ts';
@@ -15,7 +14,7 @@ export interface Judgement {
   readonly model: Model;
   readonly pools: readonly PoolDemand[];
   readonly layout: Layout;
-  readonly spaces: readonly Space[];
+  readonly spaces: readonly SpaceFigures[];
   readonly vnetAddresses: number;
   readonly capacity: Capacity;
   readonly findings: readonly BareFinding[];
@@ -25,7 +24,7 @@ export function judge(plan: Plan, model: Model): Judgement {
   const pools = poolDemands(plan, model);
   const layout = layOut(plan, model, spaceNeeds(plan, model, pools));
   const capacity = capacityOf(model, pools, layout.spaces);
-  const spaces = layout.spaces.map((need) => asSpace(need, plan, model));
+  const spaces = layout.spaces.map(asSpace);
   return {
     plan,
     model,
@@ -40,10 +39,9 @@ export function judge(plan: Plan, model: Model): Judgement {
   };
 }
 
-function asSpace(need: PlacedNeed, { asOf }: Plan, model: Model): Space {
+function asSpace(need: PlacedNeed): SpaceFigures {
   const block = need.cidr === null ? null : cidr(need.cidr);
   const available = availableIn(need, block?.prefix ?? null);
-  let explained: SpaceExplanation | undefined;
   return {
     space: need.space,
     name: need.name,
@@ -55,9 +53,5 @@ function asSpace(need: PlacedNeed, { asOf }: Plan, model: Model): Space {
     held: need.held,
     heldDuringUpgrade: need.heldDuringUpgrade,
     free: block === null ? 0 : Math.max(0, block.size - need.planned.total),
-    get explain() {
-      explained ??= explainSpace(need, model, asOf);
-      return explained;
-    },
   };
 }

@@ -5,13 +5,13 @@ import { sizeOf } from '../../ip/size.ts';
 import { prefixFor } from '../../ip/space.ts';
 import { overlay } from '../../models/overlay.ts';
 import { poolDemands } from '../demand.ts';
-import type { Space } from '../evaluation.ts';
+import type { SpaceFigures } from '../evaluation.ts';
 import { indexAt, otherModels, subnetChange } from './changes.ts';
 import { type Fits, fewerPods, fitsItsSpace, lessSurge, lowerMaxima } from './fit.ts';
 import type { Candidate, Case, Fixer } from './fixer.ts';
 import { freeRange, freeSubnet, isFree, mayHave } from './free-space.ts';
 
-const spaceOf = ({ spaces, finding }: Case): Space | undefined =>
+const spaceOf = ({ spaces, finding }: Case): SpaceFigures | undefined =>
   spaces.find((space) => space.space === finding.space && space.name === finding.name);
 
 /** The subnet with a prefix of that length: where it starts now if that is free, else elsewhere in the VNet. */

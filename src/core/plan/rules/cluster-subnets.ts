@@ -1,6 +1,6 @@
 import { apiServerAddresses, ingressSubnetPrefix, smallestApiServerSubnet } from '../../facts/limits.ts';
 import { cidr } from '../../ip/cidr.ts';
-import type { Space, SpaceKind } from '../evaluation.ts';
+import type { SpaceFigures, SpaceKind } from '../evaluation.ts';
 import type { Pool, Subnet, SubnetRole } from '../plan.ts';
 import { type Context, count, figure, type Hit, hitIf, type Rule } from './rule.ts';
 import { at, room, size } from './space-hits.ts';
@@ -8,7 +8,7 @@ import { at, room, size } from './space-hits.ts';
 const spaceHits = (
   context: Context,
   kind: SpaceKind,
-  find: (space: Space, prefix: number) => Pick<Hit, 'message' | 'fix'> | null,
+  find: (space: SpaceFigures, prefix: number) => Pick<Hit, 'message' | 'fix'> | null,
 ): readonly Hit[] =>
   context.spaces.flatMap((space) => {
     if (space.space !== kind || space.cidr === null) return [];

@@ -1,20 +1,21 @@
-import type { Space } from '../evaluation.ts';
+import type { SpaceFigures } from '../evaluation.ts';
 import { isOlder } from '../versions.ts';
 import { spaceLabel } from '../words.ts';
 import { type Context, count, figure, type Hit, type Rule } from './rule.ts';
 import { accepted, at, beyondToday, inSpace, larger, poolsIn, room } from './space-hits.ts';
 
 /** What the nodes and others hold, without the load balancers. */
-const withoutLoadBalancers = (space: Space): number => space.held - space.planned.internalLoadBalancers;
+const withoutLoadBalancers = (space: SpaceFigures): number =>
+  space.held - space.planned.internalLoadBalancers;
 
 /** A static pod subnet smaller than its blocks is refused by the documentation's own rule. */
-const isStaticSubnet = (context: Context, space: Space): boolean =>
+const isStaticSubnet = (context: Context, space: SpaceFigures): boolean =>
   context.model.id === 'pod-subnet-static' && space.space === 'podSubnet';
 
 const hits = (
   context: Context,
-  when: (space: Space) => boolean,
-  hit: (space: Space) => Pick<Hit, 'message' | 'fix' | 'severity'>,
+  when: (space: SpaceFigures) => boolean,
+  hit: (space: SpaceFigures) => Pick<Hit, 'message' | 'fix' | 'severity'>,
 ): readonly Hit[] =>
   context.spaces
     .filter((space) => accepted(space) && when(space))
@@ -52,7 +53,7 @@ const cannotHold: Rule = {
 };
 
 /** The most that a node of any pool takes in the space; 0 where no pool has nodes. */
-const mostOfNode = (context: Context, space: Space): number =>
+const mostOfNode = (context: Context, space: SpaceFigures): number =>
   poolsIn(context, space).reduce(
     (most, pool) => (pool.nodes > 0 ? Math.max(most, inSpace(context, space, pool.held)) : most),
     0,

@@ -71,15 +71,23 @@ const policyMaxPods: Rule = {
   title: 'maxPods below what PSRule and Checkov ask for',
   severity: 'info',
   sources: policyLeastMaxPods.sources,
-  find: (context) =>
-    poolHits(context, 'maxPods', ({ pool, shape }) =>
-      shape.maxPods >= maxPodsRange.value.min && shape.maxPods < policyLeastMaxPods.value
-        ? {
-            message: `PSRule (Azure.AKS.NodeMinPods) and Checkov (CKV_AZURE_168) fail pool ${pool.name}: they ask for maxPods of at least ${policyLeastMaxPods.value}, AKS does not.`,
-            fix: 'Suppress the check where the subnet is small on purpose, or raise maxPods.',
-          }
-        : null,
-    ),
+  // One finding for all pools: most plans have several, and the checks stop no one.
+  find: ({ pools }) => {
+    const least = policyLeastMaxPods.value;
+    const failing = pools.filter(
+      ({ shape }) => shape.maxPods >= maxPodsRange.value.min && shape.maxPods < least,
+    );
+    const [first] = failing;
+    if (!first) return [];
+    const names = failing.map(({ pool }) => pool.name);
+    return [
+      {
+        path: `pools[${pools.indexOf(first)}].maxPods`,
+        message: `PSRule (Azure.AKS.NodeMinPods) and Checkov (CKV_AZURE_168) fail pool ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}: they ask for maxPods of at least ${least}, AKS does not.`,
+        fix: 'Suppress the check where the subnet is small on purpose, or raise maxPods.',
+      },
+    ];
+  },
 };
 
 const podsPerPool: Rule = {

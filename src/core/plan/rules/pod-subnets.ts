@@ -7,7 +7,7 @@ import {
 import { type Cidr, cidr } from '../../ip/cidr.ts';
 import type { ModelId } from '../../models/index.ts';
 import { staticBlocks } from '../../models/pod-subnet-static.ts';
-import type { Space } from '../evaluation.ts';
+import type { SpaceFigures } from '../evaluation.ts';
 import { isOlder } from '../versions.ts';
 import { type Context, count, type Hit, hitIf, poolHits, type Rule } from './rule.ts';
 import { at } from './space-hits.ts';
@@ -16,7 +16,7 @@ import { at } from './space-hits.ts';
 const subnetHits = (
   context: Context,
   model: ModelId,
-  find: (block: Cidr, space: Space) => Pick<Hit, 'message' | 'fix'> | null,
+  find: (block: Cidr, space: SpaceFigures) => Pick<Hit, 'message' | 'fix'> | null,
 ): readonly Hit[] =>
   context.model.id !== model
     ? []

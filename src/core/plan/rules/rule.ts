@@ -2,7 +2,7 @@ import type { IsoDate, SourceId } from '../../facts/fact.ts';
 import type { Cidr } from '../../ip/cidr.ts';
 import type { Model } from '../../models/index.ts';
 import type { PoolDemand } from '../demand.ts';
-import type { Capacity, Severity, Space, SpaceKind } from '../evaluation.ts';
+import type { Capacity, Severity, SpaceFigures, SpaceKind } from '../evaluation.ts';
 import type { ConnectedKind, Plan } from '../plan.ts';
 
 /** What a rule looks at: a plan as it would be with one model. */
@@ -10,7 +10,7 @@ export interface Context {
   readonly plan: Plan;
   readonly model: Model;
   readonly pools: readonly PoolDemand[];
-  readonly spaces: readonly Space[];
+  readonly spaces: readonly SpaceFigures[];
   readonly capacity: Capacity;
   readonly ranges: Ranges;
 }
@@ -74,15 +74,18 @@ export interface Rule {
 export const hitIf = (condition: boolean, hit: () => Hit): readonly Hit[] => (condition ? [hit()] : []);
 
 /** A hit for each pool that has one, at a field of the pool. */
-export const poolHits = (
+export function poolHits(
   { pools }: Context,
   field: string,
   find: (pool: PoolDemand) => Omit<Hit, 'path'> | null,
-): readonly Hit[] =>
-  pools.flatMap((pool, index): readonly Hit[] => {
+): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const [index, pool] of pools.entries()) {
     const hit = find(pool);
-    return hit ? [{ ...hit, path: `pools[${index}].${field}` }] : [];
-  });
+    if (hit) hits.push({ ...hit, path: `pools[${index}].${field}` });
+  }
+  return hits;
+}
 
 /** Nodes of the cluster, every pool at its maximum. */
 export const clusterNodes = ({ pools }: Context): number => pools.reduce((sum, pool) => sum + pool.nodes, 0);

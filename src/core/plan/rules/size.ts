@@ -1,12 +1,12 @@
 import { nodePodBlock } from '../../facts/arithmetic.ts';
 import { vnetAddressLimit } from '../../facts/limits.ts';
 import { sizeOf } from '../../ip/size.ts';
-import type { Space } from '../evaluation.ts';
+import type { SpaceFigures } from '../evaluation.ts';
 import { spaceLabel } from '../words.ts';
 import { type Context, count, figure, type Hit, type Rule } from './rule.ts';
 import { accepted, at, beyondToday, larger, room, size } from './space-hits.ts';
 
-const planAndHold = ({ planned, held }: Space): string =>
+const planAndHold = ({ planned, held }: SpaceFigures): string =>
   `Plan for ${figure(planned.total)}; the nodes will hold ${figure(held)}.`;
 
 const disputedMaximum =
