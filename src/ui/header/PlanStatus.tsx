@@ -2,7 +2,7 @@ import { useEvaluation } from '../../state/evaluation.ts';
 import { StatusTag, statusIcons } from '../kit/StatusTag.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import styles from './Header.module.css';
-import { chosenFindings, countsOf, verdictOf } from './verdict.ts';
+import { bindsFirst, chosenFindings, countsOf, verdictOf } from './verdict.ts';
 
 /** Whether the chosen model fits, what was found, and what could not be read. */
 export function PlanStatus() {
@@ -12,6 +12,7 @@ export function PlanStatus() {
   return (
     <>
       <StatusTag status={verdict.status}>{verdict.text}</StatusTag>
+      <span className={styles.binds}>{bindsFirst(evaluation)}</span>
       <ul className={styles.counts} aria-label="Findings">
         {countsOf(chosenFindings(evaluation)).map(({ severity, count, text }) => {
           const Glyph = statusIcons[severity];

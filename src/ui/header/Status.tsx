@@ -11,10 +11,12 @@ export function Status() {
   const judged = useInputs(({ plan, view }) => view !== 'decide' || isSized(plan));
   return (
     <div className={styles.status}>
-      {judged && (
+      {judged ? (
         <Suspense fallback={null}>
           <PlanStatus />
         </Suspense>
+      ) : (
+        <span className={styles.binds}>Nothing sized yet</span>
       )}
       <AsOf />
     </div>

@@ -1,21 +1,12 @@
 import type { Evaluation } from '../../core/evaluate.ts';
-import type { Finding, Severity, SpaceKind } from '../../core/plan/evaluation.ts';
+import type { Finding, Severity } from '../../core/plan/evaluation.ts';
+import { limitWords, spaceWords } from '../../core/plan/words.ts';
 
 /** The chosen model's verdict in the fewest words. */
 export interface Verdict {
   readonly status: 'ok' | 'breaks' | 'error';
   readonly text: string;
 }
-
-const spaceNames: Readonly<Record<SpaceKind, string>> = {
-  nodeSubnet: 'node subnet',
-  podSubnet: 'pod subnet',
-  podCidr: 'pod CIDR',
-  serviceCidr: 'service CIDR',
-  apiServerSubnet: 'API server subnet',
-  virtualNodesSubnet: 'virtual nodes subnet',
-  ingressSubnet: 'ingress subnet',
-};
 
 export const chosenFindings = ({ plan, models }: Evaluation): readonly Finding[] =>
   models[plan.model].findings;
@@ -30,13 +21,21 @@ export function verdictOf(evaluation: Evaluation): Verdict {
   return { status: 'ok', text: 'Fits' };
 }
 
+const grouped = new Intl.NumberFormat('en-US');
+
+/** "42 nodes, the node subnet binds first": how far the plan carries with the chosen model. */
+export function bindsFirst({ plan, models }: Evaluation): string {
+  const { maxNodes, boundBy } = models[plan.model].capacity;
+  return `${grouped.format(maxNodes)} ${maxNodes === 1 ? 'node' : 'nodes'}, ${limitWords[boundBy]} binds first`;
+}
+
 /** ": node subnet" or ": node subnet and 2 more", for the spaces that findings name; empty for none. */
 function places(findings: readonly Finding[]): string {
   const spaces = [...new Set(findings.map(({ space }) => space).filter((space) => space !== null))];
   const [first] = spaces;
   if (first === undefined) return '';
   const others = spaces.length - 1;
-  return `: ${spaceNames[first]}${others > 0 ? ` and ${others} more` : ''}`;
+  return `: ${spaceWords[first]}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
 const plurals: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
