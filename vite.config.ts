@@ -1,6 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
+}
+
+/** Whether the first view needs the module: some chain of plain imports leads to it from the entry. */
+function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = modules.getModuleInfo(id);
+  return info !== null && (info.isEntry || info.importers.some((importer) => isFirst(importer, modules, seen)));
+}
+
 export default defineConfig({
   // Relative, so that the build works from any folder of any static server.
   base: './',
@@ -12,6 +24,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The first browsers with light-dark(), which would otherwise be written out twice.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    rolldownOptions: {
+      output: {
+        // One file for the first view: cut along the later views, it would compress worse and be many.
+        codeSplitting: { groups: [{ name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }] },
+      },
+    },
   },
   test: { include: ['{src,e2e}/**/*.test.{ts,tsx}'], environment: 'node' },
 });

@@ -60,7 +60,13 @@ export const maxPodsRange: Fact<{ readonly min: number; readonly max: number }> 
 
 /** Least maxPods of a node, per day: room for 30 pods was asked of each node before it was asked of a pool. */
 export const leastMaxPods: readonly Fact<number>[] = [
-  { value: 30, sources: ['aks-changelog-2019-10-28'], confidence: 'derived', until: '2019-10-28' },
+  {
+    value: 30,
+    sources: ['aks-changelog-2019-10-28'],
+    confidence: 'derived',
+    until: '2019-10-28',
+    note: 'The release note says what replaced it; that 30 on each node came before follows from it.',
+  },
   {
     value: maxPodsRange.value.min,
     sources: ['concepts-network-ip-address-planning'],

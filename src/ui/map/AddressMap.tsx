@@ -3,6 +3,7 @@ import type { Evaluation } from '../../core/evaluate.ts';
 import { type ModelId, modelById } from '../../core/models/index.ts';
 import { addressMap } from '../../core/plan/address-map.ts';
 import type { MapBlock } from '../../core/plan/address-map-blocks.ts';
+import type { SpaceKind } from '../../core/plan/evaluation.ts';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { ErrorIcon } from '../kit/icons.tsx';
 import styles from './AddressMap.module.css';
@@ -25,13 +26,20 @@ interface Props {
   readonly model: ModelId;
   /** Large magnifies every subnet below the VNet and comes with a table; small is the strips alone. */
   readonly size: 'large' | 'small';
+  /** A space to mark with an outline; without a name every space of the kind. */
+  readonly highlighted?: Highlighted | null;
+}
+
+interface Highlighted {
+  readonly space: SpaceKind;
+  readonly name?: string;
 }
 
 /** The width that is drawn for until the real one is known. */
 const firstWidth = 640;
 
 /** The addresses of the VNet, the pod CIDR and the service CIDR, true to scale, for one model. */
-export function AddressMap({ evaluation, model, size }: Props) {
+export function AddressMap({ evaluation, model, size, highlighted = null }: Props) {
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>(firstWidth);
   const large = size === 'large';
@@ -60,6 +68,7 @@ export function AddressMap({ evaluation, model, size }: Props) {
       'aria-label': blockSentence(block),
       'aria-selected': index === focused,
       'data-block': index,
+      'data-highlighted': isHighlighted(block, highlighted) || undefined,
       tabIndex: index === Math.min(stop, blocks.length - 1) ? 0 : -1,
       className: styles.block,
       onFocus: () => {
@@ -138,6 +147,12 @@ export function AddressMap({ evaluation, model, size }: Props) {
     </div>
   );
 }
+
+const isHighlighted = (block: MapBlock, highlighted: Highlighted | null): boolean =>
+  highlighted !== null &&
+  block.kind === 'range' &&
+  block.space === highlighted.space &&
+  (highlighted.name === undefined || highlighted.name === block.name);
 
 /** The block that a key leads to from the one at `index`; null for a key that is not for the map. */
 function target(key: string, index: number, count: number): number | null {

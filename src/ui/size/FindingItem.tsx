@@ -1,14 +1,34 @@
-import { sourceById } from '../../core/facts/sources.ts';
 import type { Finding } from '../../core/plan/evaluation.ts';
+import type { PlanChange } from '../../core/plan/plan.ts';
+import { setView } from '../../state/store.ts';
 import { Button } from '../kit/Button.tsx';
+import { Disclosure } from '../kit/Disclosure.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { SourceLink } from '../sources/SourceLink.tsx';
 import styles from './Findings.module.css';
+import { FixList } from './FixList.tsx';
+import { ruleTitle } from './fix-words.ts';
 import { focusField, hasField } from './focus-field.ts';
+import { type HighlightedSpace, highlightSpace } from './highlighted-space.ts';
 
-/** A finding: what is wrong, what the service says, what helps, and where that is written. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { path, aksError, aksMessage, message, fix, sources } = finding;
+interface Props {
+  readonly finding: Finding;
+  readonly onApply: (title: string, change: PlanChange) => void;
+}
+
+/** A finding: what is wrong, what the service says, what mends it, and where that is written. */
+export function FindingItem({ finding, onApply }: Props) {
+  const { rule, path, aksError, aksMessage, message, sources } = finding;
+  const mark = () => highlightSpace(spaceOf(finding));
+  const unmark = () => highlightSpace(null);
   return (
-    <li className={styles.finding}>
+    <li
+      className={styles.finding}
+      onFocus={mark}
+      onBlur={unmark}
+      onPointerEnter={mark}
+      onPointerLeave={unmark}
+    >
       <div className={styles.head}>
         <p>{message}</p>
         {hasField(path) && (
@@ -28,26 +48,39 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           {aksMessage !== undefined && <q>{aksMessage}</q>}
         </p>
       )}
-      <p className={styles.fix}>{fix}</p>
-      <p className={styles.sources}>
-        Sources:{' '}
-        {sources.map((id, index) => (
-          <span key={id}>
-            {index > 0 && ', '}
-            <SourceLink id={id} />
-          </span>
-        ))}
-      </p>
+      <FixList finding={finding} onApply={onApply} />
+      <Disclosure
+        className={styles.origin}
+        summary={
+          <>
+            Rule and sources
+            <VisuallyHidden> of: {ruleTitle(rule)}</VisuallyHidden>
+          </>
+        }
+      >
+        <ul className={styles.sources}>
+          <li>
+            <Button variant="subtle" className={styles.rule} onClick={() => openRule(rule)}>
+              Rule: {ruleTitle(rule)}
+            </Button>
+          </li>
+          {sources.map((id) => (
+            <li key={id}>
+              <SourceLink id={id} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </li>
   );
 }
 
-function SourceLink({ id }: { readonly id: string }) {
-  const { title, url } = sourceById(id);
-  if (url === undefined) return title;
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {title}
-    </a>
-  );
+function spaceOf({ space, name }: Finding): HighlightedSpace | null {
+  if (space === null) return null;
+  return name === undefined ? { space } : { space, name };
+}
+
+function openRule(rule: string) {
+  highlightSpace(null);
+  setView('rules', rule);
 }

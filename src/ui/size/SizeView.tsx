@@ -1,11 +1,15 @@
 import { memo, useDeferredValue } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
 import { useEvaluation } from '../../state/evaluation.ts';
+import { setField } from '../../state/store.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { AddressMap } from '../map/AddressMap.tsx';
+import { ModelMaps } from '../map/ModelMaps.tsx';
+import { CapacityPanel } from './CapacityPanel.tsx';
 import { ClusterPanel } from './ClusterPanel.tsx';
 import { ConnectedTable } from './ConnectedTable.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
+import { useHighlightedSpace } from './highlighted-space.ts';
 import { NetworkPanel } from './NetworkPanel.tsx';
 import { PoolsTable } from './PoolsTable.tsx';
 import { Presets } from './Presets.tsx';
@@ -52,9 +56,30 @@ const ResultPanels = memo(function ResultPanels({ evaluation }: { readonly evalu
     <>
       <SpacesTable evaluation={evaluation} />
       <Panel title="Address map">
-        <AddressMap evaluation={evaluation} model={evaluation.plan.model} size="large" />
+        <HighlightedMap evaluation={evaluation} />
+      </Panel>
+      <Panel title="Every model on one scale">
+        <ModelMaps
+          evaluation={evaluation}
+          chosen={evaluation.plan.model}
+          onPick={(model) => setField('model', model)}
+        />
       </Panel>
       <FindingsPanel evaluation={evaluation} />
+      <CapacityPanel evaluation={evaluation} />
     </>
   );
 });
+
+/** The map of the chosen model, with the space of the finding that has the focus or the pointer. */
+function HighlightedMap({ evaluation }: { readonly evaluation: Evaluation }) {
+  const highlighted = useHighlightedSpace();
+  return (
+    <AddressMap
+      evaluation={evaluation}
+      model={evaluation.plan.model}
+      size="large"
+      highlighted={highlighted}
+    />
+  );
+}

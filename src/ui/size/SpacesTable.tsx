@@ -1,16 +1,22 @@
 import type { Evaluation } from '../../core/evaluate.ts';
-import type { Space } from '../../core/plan/evaluation.ts';
-import { count, figure } from '../../core/plan/rules/rule.ts';
-import { spaceWords } from '../../core/plan/words.ts';
-import { Disclosure } from '../kit/Disclosure.tsx';
+import type { Space, SpaceExplanation } from '../../core/plan/evaluation.ts';
+import { figure } from '../../core/plan/rules/rule.ts';
+import { spaceLabel, spaceWords } from '../../core/plan/words.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
-import { plannedParts } from './planned-parts.ts';
+import { type Explained, ExplainFigure, useExplained } from './ExplainFigure.tsx';
+import { ExplainTerms } from './ExplainTerms.tsx';
 import styles from './SpacesTable.module.css';
+
+type Figure = keyof SpaceExplanation;
+
+/** A figure of a space by the kind and name of the space: "nodeSubnet nodes total". */
+type Key = string;
 
 /** The ranges that the chosen model draws from, each with the three figures that are never mixed. */
 export function SpacesTable({ evaluation }: { readonly evaluation: Evaluation }) {
   const { plan, models } = evaluation;
+  const explained = useExplained<Key>();
   return (
     <Panel title="Address spaces">
       <div className={styles.frame}>
@@ -26,7 +32,7 @@ export function SpacesTable({ evaluation }: { readonly evaluation: Evaluation })
             </tr>
           </thead>
           {models[plan.model].spaces.map((space) => (
-            <SpaceRows key={`${space.space} ${space.name}`} space={space} />
+            <SpaceRows key={`${space.space} ${space.name}`} space={space} explained={explained} />
           ))}
         </table>
       </div>
@@ -49,15 +55,31 @@ const placedWords: Readonly<Record<Space['placed'], string>> = {
   none: 'no room',
 };
 
-function SpaceRows({ space }: { readonly space: Space }) {
+const figureWords: Readonly<Record<Exclude<Figure, 'required'>, string>> = {
+  preallocated: 'AKS check counts',
+  available: 'available to the AKS check',
+  total: 'planned',
+  held: 'held',
+  heldDuringUpgrade: 'held in an upgrade',
+  free: 'free',
+};
+type Shown = keyof typeof figureWords;
+const shownFigures = Object.keys(figureWords) as readonly Shown[];
+
+function SpaceRows({ space, explained }: { readonly space: Space; readonly explained: Explained<Key> }) {
   const { name, cidr, placed, aksCheck, planned, held, heldDuringUpgrade, free } = space;
-  const kind = spaceWords[space.space];
-  const title = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const key = (shown: Shown): Key => `${space.space} ${name} ${shown}`;
+  const openFigure = shownFigures.find((shown) => key(shown) === explained.explained);
+  const number = (shown: Shown, value: number) => (
+    <ExplainFigure of={explained} name={key(shown)} what={`${figureWords[shown]}, ${spaceLabel(space)}`}>
+      {figure(value)}
+    </ExplainFigure>
+  );
   return (
     <tbody>
       <tr>
         <th scope="row">
-          <span className={styles.name}>{title}</span>
+          <span className={styles.name}>{capital(spaceWords[space.space])}</span>
           {name !== space.space && <span className={styles.hint}>{name}</span>}
         </th>
         <td data-head="CIDR">
@@ -70,7 +92,7 @@ function SpaceRows({ space }: { readonly space: Space }) {
           ) : (
             <>
               <span className={styles.name}>
-                {figure(aksCheck.preallocated)} of {figure(aksCheck.available)}
+                {number('preallocated', aksCheck.preallocated)} of {number('available', aksCheck.available)}
               </span>
               <span className={styles.hint}>
                 <StatusTag plain status={aksCheck.refused ? 'error' : 'ok'}>
@@ -81,50 +103,38 @@ function SpaceRows({ space }: { readonly space: Space }) {
           )}
         </td>
         <td data-head="Planned" className={styles.figure}>
-          {figure(planned.total)}
+          {number('total', planned.total)}
           <span className={styles.hint}>
             {planned.smallestPrefix === null ? 'more than IPv4 has' : `needs a /${planned.smallestPrefix}`}
           </span>
         </td>
         <td data-head="Held" className={styles.figure}>
-          {figure(held)}
+          {number('held', held)}
           {heldDuringUpgrade !== held && (
-            <span className={styles.hint}>{figure(heldDuringUpgrade)} in an upgrade</span>
+            <span className={styles.hint}>
+              {number('heldDuringUpgrade', heldDuringUpgrade)} in an upgrade
+            </span>
           )}
         </td>
         <td data-head="Free" className={styles.figure}>
-          {figure(free)}
+          {number('free', free)}
         </td>
       </tr>
-      <tr className={styles.breakdown}>
-        <td colSpan={6}>
-          <Disclosure
-            summary={
-              <>
-                Breakdown
-                <span className={styles.of}>
-                  {' '}
-                  of {kind}
-                  {name === space.space ? '' : ` ${name}`}
-                </span>
-              </>
-            }
-          >
-            <dl className={styles.parts}>
-              {plannedParts(planned).map(({ what, value }) => (
-                <div key={what}>
-                  <dt>{what}</dt>
-                  <dd>{figure(value)}</dd>
-                </div>
-              ))}
-              <div className={styles.total}>
-                <dt>Planned</dt>
-                <dd>{count(planned.total, 'address', 'addresses')}</dd>
-              </div>
-            </dl>
-          </Disclosure>
-        </td>
-      </tr>
+      {openFigure && (
+        <tr className={styles.sum}>
+          <td colSpan={6}>
+            <ExplainTerms
+              id={explained.id}
+              title={`${capital(spaceLabel(space))}: ${figureWords[openFigure]}`}
+              unit="addresses"
+              terms={space.explain[openFigure]}
+              onClose={explained.close}
+            />
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
