@@ -1,3 +1,5 @@
+import { ailing, linkTo, payments } from './plans.ts';
+
 /** A picture to take: the name of its files, and the fragment of the link that shows it. */
 export interface Shot {
   readonly name: string;
@@ -12,8 +14,9 @@ export const windows = [
 ] as const;
 
 export const shots: readonly Shot[] = [
-  { name: 'empty', fragment: '' },
-  { name: 'decide', fragment: '#v=1&view=decide' },
-  { name: 'size', fragment: '#v=1&view=size' },
-  { name: 'compare', fragment: '#v=1&view=compare' },
+  { name: 'decide-start', fragment: '' },
+  { name: 'decide-answered', fragment: linkTo(payments, 'decide') },
+  { name: 'size', fragment: linkTo(payments) },
+  { name: 'size-nothing-fits', fragment: linkTo(ailing) },
+  { name: 'compare', fragment: linkTo(payments, 'compare') },
 ];

@@ -128,7 +128,7 @@ describe('writing', () => {
     expect(replace.mock.calls.length).toBeLessThanOrEqual(10);
   });
 
-  test.each(['pagehide', 'blur', 'copy'])('nothing is left unwritten at %s', (event) => {
+  test.each(['beforeunload', 'pagehide', 'blur', 'copy'])('nothing is left unwritten at %s', (event) => {
     const { setField, fire, fragment } = open();
     setField('name', 'a');
     fire(event);

@@ -138,7 +138,7 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
   put('replaceState', window.location.href);
 
   // Before the address can be seen or copied: when the page is left, or the focus goes to the address bar.
-  const flushing = ['pagehide', 'blur', 'copy'] as const;
+  const flushing = ['beforeunload', 'pagehide', 'blur', 'copy'] as const;
   for (const event of flushing) window.addEventListener(event, flushNow);
   window.addEventListener('popstate', onNavigate);
   window.addEventListener('hashchange', onNavigate);
