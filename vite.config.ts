@@ -31,5 +31,5 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['{src,e2e}/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['{src,e2e}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
 });

@@ -16,7 +16,7 @@ test('every preset replaces the plan, and says what becomes of it', async ({ pag
   for (const preset of await presets.all()) {
     await preset.click();
     await expect(page.getByRole('region', { name: 'Result' }).getByRole('heading')).toHaveText(
-      /^Fits up to [\d,]+ nodes/,
+      /^The ranges hold [\d,]+ nodes/,
     );
     names.push(await field(page, 'Name of the plan').inputValue());
   }

@@ -70,14 +70,20 @@ afterEach(() => {
 describe('opening', () => {
   test('a page without a fragment opens an empty plan and leaves the address as it is', () => {
     const { inputs, fragment } = open();
-    expect(inputs()).toEqual({ plan: {}, view: 'decide', notes: [], unknown: [] });
+    expect(inputs()).toEqual({ plan: {}, view: 'decide', detail: '', notes: [], unknown: [] });
     expect(fragment()).toBe('');
   });
 
   test('a link opens its plan in its view, with nothing to undo', () => {
     const link = fragmentOf({ plan: { name: 'a' }, view: 'compare', notes: [], unknown: ['later=1'] });
     const { inputs, history, fragment } = open(link);
-    expect(inputs()).toEqual({ plan: { name: 'a' }, view: 'compare', notes: [], unknown: ['later=1'] });
+    expect(inputs()).toEqual({
+      plan: { name: 'a' },
+      view: 'compare',
+      detail: '',
+      notes: [],
+      unknown: ['later=1'],
+    });
     expect(fragment()).toBe(link);
     expect(history.getState().pastStates).toEqual([]);
   });
@@ -87,8 +93,15 @@ describe('opening', () => {
     expect(view).toBe('decide');
     expect(notes).toContainEqual({
       text: 'view=sideways',
-      message: 'There is no such view: use decide, size, compare.',
+      message: 'There is no such view: use decide, size, compare, fits, tree, rules, disagreements.',
     });
+  });
+
+  test('a view may carry what it shows of itself, and keeps it in the link', () => {
+    const { inputs, setDetail, store } = open('#v=1&view=rules/kubenet-node-limit');
+    expect(inputs()).toMatchObject({ view: 'rules', detail: 'kubenet-node-limit' });
+    setDetail('no-room-in-vnet');
+    expect(fragmentOf(store.getState())).toMatch(/^#v=1&view=rules\/no-room-in-vnet&sum=/);
   });
 
   test('a link that was edited by hand keeps its text until the first edit', () => {

@@ -87,7 +87,13 @@ describe('undo', () => {
     setView('compare');
     dismissNotes();
     undo();
-    expect(store.getState()).toEqual({ plan: { name: 'x' }, view: 'compare', notes: [], unknown: ['k=v'] });
+    expect(store.getState()).toEqual({
+      plan: { name: 'x' },
+      view: 'compare',
+      detail: '',
+      notes: [],
+      unknown: ['k=v'],
+    });
   });
 
   test('starts a new step for typing that goes on after an undo', () => {

@@ -8,7 +8,7 @@ const read = (parts: readonly Part[]): string =>
 
 test('the text names how far the plan can grow, what binds first, and what surge costs', () => {
   const { headline, detail } = capacityText(capacity);
-  expect(read(headline)).toBe('Fits up to 51 nodes and 5,610 pods');
+  expect(read(headline)).toBe('The ranges hold 51 nodes and 5,610 pods');
   expect(read(detail)).toBe(
     'The node subnet binds first. Without room for the surge of an upgrade: 57 nodes.',
   );
@@ -20,7 +20,7 @@ test('where surge costs nothing the text says so', () => {
 
 test('a plan that does not fit is not said to fit', () => {
   const none = { ...capacity, maxNodes: 0, maxPods: 0, maxNodesWithoutSurge: 0 };
-  expect(read(capacityText(none).headline)).toBe('Fits no nodes as planned');
+  expect(read(capacityText(none).headline)).toBe('The ranges hold no nodes as planned');
   expect(read(capacityText(none).detail)).toContain('does not hold the rest');
   expect(read(capacityText({ ...none, maxNodesWithoutSurge: 7 }).detail)).toContain('7 nodes');
 });

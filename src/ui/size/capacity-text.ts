@@ -21,7 +21,7 @@ export function capacityText({ maxNodes, maxNodesWithoutSurge, maxPods, boundBy 
   if (maxNodes > 0) {
     return {
       headline: [
-        'Fits up to ',
+        'The ranges hold ',
         { figure: 'maxNodes', text: count(maxNodes, 'node') },
         ' and ',
         { figure: 'maxPods', text: count(maxPods, 'pod') },
@@ -33,7 +33,7 @@ export function capacityText({ maxNodes, maxNodesWithoutSurge, maxPods, boundBy 
     };
   }
   return {
-    headline: ['Fits ', { figure: 'maxNodes', text: 'no nodes' }, ' as planned'],
+    headline: ['The ranges hold ', { figure: 'maxNodes', text: 'no nodes' }, ' as planned'],
     detail:
       maxNodesWithoutSurge > 0
         ? [`${capital(binds)} binds. `, ...withoutSurge]
