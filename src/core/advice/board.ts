@@ -79,7 +79,7 @@ export function addUp(board: Board, encoded: Encoded, sums: Int32Array): void {
   for (const { conditions, adds } of board.joint) if (meets(conditions, encoded)) addTo(sums, adds);
 }
 
-function addTo(sums: Int32Array, adds: Int32Array): void {
+export function addTo(sums: Int32Array, adds: Int32Array): void {
   for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (adds[i] ?? 0);
 }
 

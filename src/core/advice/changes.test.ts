@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modelIds } from '../models/index.ts';
-import { nearestFlip } from './changes.ts';
+import { nearestFlip } from './flip.ts';
 import { type Answers, questions } from './questions.ts';
 import { advise } from './rank.ts';
 

@@ -1,24 +1,13 @@
-import type { IsoDate } from '../facts/fact.ts';
 import type { ModelId } from '../models/index.ts';
 import type { Change, Relaxation } from './advice.ts';
-import {
-  addUp,
-  type Board,
-  bestOf,
-  boardOf,
-  type Encoded,
-  encode,
-  isExcluded,
-  meets,
-  UNANSWERED,
-} from './board.ts';
-import { type Answers, questions } from './questions.ts';
+import { addUp, type Board, bestOf, type Encoded, isExcluded, meets, UNANSWERED } from './board.ts';
+import { questions } from './questions.ts';
 
 /**
  * Tries every way to change exactly `count` of the answers at `places`, in their order, until `visit` is
  * content. `visit` gets the same array each time and must not keep it.
  */
-function tryChanges(
+export function tryChanges(
   encoded: Encoded,
   places: readonly number[],
   count: number,
@@ -42,7 +31,8 @@ function tryChanges(
   return step(0, count);
 }
 
-const differences = (before: Encoded, after: Encoded): Change[] =>
+/** The answers that differ, as changes from the one to the other. */
+export const differences = (before: Encoded, after: Encoded): Change[] =>
   questions.flatMap(({ id, answers }, place) => {
     const answer = answers[after[place] ?? UNANSWERED];
     return after[place] === before[place] || !answer ? [] : [{ question: id, answer: answer.id }];
@@ -104,26 +94,4 @@ export function modelsLeft(board: Board, sums: Int32Array): ModelId[] {
     if (!isExcluded(sum) && sum > (best.get(model) ?? Number.NEGATIVE_INFINITY)) best.set(model, sum);
   });
   return [...best].sort(([, a], [, b]) => b - a).map(([model]) => model);
-}
-
-/** More changes than this no longer say anything about how near a model is. */
-const MOST_CHANGES = 2;
-
-/**
- * The fewest answers to change, or to give, so that the model is recommended; the first such set in the order
- * of the questions. Empty where it is recommended already, null where even two changes are not enough.
- */
-export function nearestFlip(answers: Answers, asOf: IsoDate, model: ModelId): readonly Change[] | null {
-  const board = boardOf(asOf);
-  const sums = new Int32Array(board.candidates.length);
-  const encoded = encode(answers);
-  let flip: Change[] | null = null;
-  for (let count = 0; flip === null && count <= MOST_CHANGES; count++) {
-    tryChanges(encoded, [...encoded.keys()], count, (other) => {
-      addUp(board, other, sums);
-      if (board.candidates[bestOf(sums)]?.model === model) flip = differences(encoded, other);
-      return flip !== null;
-    });
-  }
-  return flip;
 }

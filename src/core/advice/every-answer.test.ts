@@ -1,40 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { holds, type IsoDate } from '../facts/fact.ts';
+import { sourceById } from '../facts/sources.ts';
+import { models } from '../models/index.ts';
 import { addUp, type Board, bestOf, boardOf, type Encoded } from './board.ts';
 import { names } from './candidates.ts';
-import { relaxations } from './changes.ts';
+import { modelsLeft, relaxations } from './changes.ts';
 import { questions } from './questions.ts';
+import { reasonsFor, speaking } from './reasons.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { everySet, listedDays } from './testing/every-set.ts';
 
 /** Half a million sets a test, on a machine that may be busy. */
 const timeout = 120_000;
-
-const days = ['2018-09-06', '2023-06-01', '2026-11-21'] as const;
-
-/** Visits every full set of answers; questions of which `varies` is false keep their first answer. */
-function everySet(
-  visit: (encoded: Encoded) => void,
-  varies: (place: number) => boolean = () => true,
-): number {
-  const encoded = questions.map(() => 0);
-  let count = 0;
-  const step = (place: number): void => {
-    const question = questions[place];
-    if (!question) {
-      count++;
-      visit(encoded);
-      return;
-    }
-    const last = varies(place) ? question.answers.length : 1;
-    for (let answer = 0; answer < last; answer++) {
-      encoded[place] = answer;
-      step(place + 1);
-    }
-  };
-  step(0);
-  return count;
-}
 
 /** Read from the rules themselves, so that a mistake in how the board adds them up shows. */
 const exclusions = (day: IsoDate) =>
@@ -60,7 +38,7 @@ const speaks = ({ when }: Exclusion, encoded: Encoded): boolean => {
 const about = (board: Board, all: readonly Exclusion[]): readonly (readonly Exclusion[])[] =>
   board.candidates.map((candidate) => all.filter(({ rule }: { rule: Rule }) => names(rule, candidate)));
 
-describe.each(days)('every set of answers on %s', (day) => {
+describe.each(listedDays)('every set of answers on %s', (day) => {
   const board = boardOf(day);
   const sums = new Int32Array(board.candidates.length);
   const against = about(board, exclusions(day));
@@ -80,10 +58,34 @@ describe.each(days)('every set of answers on %s', (day) => {
     expect(sets).toBe(questions.reduce((product, { answers }) => product * answers.length, 1));
   });
 
-  test('where nothing is left, every change that is offered leaves something', { timeout }, () => {
-    const excluding = questions.map(({ id }) =>
-      rules.some((rule) => rule.verdict === 'excludes' && rule.when[id] !== undefined),
+  const excluding = questions.map(({ id }) =>
+    rules.some((rule) => rule.verdict === 'excludes' && rule.when[id] !== undefined),
+  );
+
+  test('every model that is excluded is excluded by a rule with a source', { timeout }, () => {
+    const unexplained = new Set<string>();
+    const seen = new Set<string>();
+    everySet(
+      (encoded) => {
+        addUp(board, encoded, sums);
+        const left = modelsLeft(board, sums);
+        const said = speaking(board.rules, encoded).filter(({ rule }) => rule.verdict === 'excludes');
+        const key = said.map(({ rule }) => rule.id).join();
+        if (seen.has(key)) return;
+        seen.add(key);
+        for (const { id } of models) {
+          if (left.includes(id)) continue;
+          const reasons = reasonsFor(id, said, true).filter(({ effect }) => effect === 'excludes');
+          if (reasons.length === 0) unexplained.add(`${id}: ${encoded}`);
+          for (const { source } of reasons) sourceById(source);
+        }
+      },
+      (place) => excluding[place] ?? false,
     );
+    expect([...unexplained]).toEqual([]);
+  });
+
+  test('where nothing is left, every change that is offered leaves something', { timeout }, () => {
     let stuck = 0;
     let useless = 0;
     let nothingLeft = 0;

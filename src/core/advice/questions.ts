@@ -1,5 +1,3 @@
-import type { SourceId } from '../facts/fact.ts';
-
 export interface AnswerOption {
   readonly id: string;
   readonly label: string;
@@ -15,11 +13,10 @@ export interface Question {
   /** Why it is asked: what the answer decides. */
   readonly why: string;
   readonly answers: readonly [AnswerOption, AnswerOption, ...AnswerOption[]];
-  readonly sources: readonly [SourceId, ...SourceId[]];
 }
 
 /**
- * Every question, in the order in which it is asked and in which ties between changes are broken.
+ * Every question, in the order that breaks ties: between questions that split equally well, and between changes.
  *
  * First what splits the models apart: who must reach or recognise a pod, then what only a flat network
  * offers, then what chooses among the flat models. After them come the address space and the traffic, which
@@ -43,7 +40,6 @@ export const questions = [
         help: 'Nodes and services take addresses of a VNet that we own.',
       },
     ],
-    sources: ['seed-000', 'concepts-network-cni-overview'],
   },
   {
     id: 'podAccess',
@@ -54,7 +50,6 @@ export const questions = [
       { id: 'no', label: 'No', help: 'Clients go through Services, an ingress or a gateway.' },
       { id: 'yes', label: 'Yes', help: 'Some client outside the cluster connects to pod addresses.' },
     ],
-    sources: ['seed-000', 'concepts-network-cni-overview', 'concepts-network-azure-cni-overlay'],
   },
   {
     id: 'podIdentity',
@@ -70,7 +65,6 @@ export const questions = [
         help: 'The pod’s address must survive beyond the cluster’s VNet.',
       },
     ],
-    sources: ['seed-001', 'seed-004', 'concepts-network-legacy-cni', 'concepts-network-cni-overview'],
   },
   {
     id: 'virtualNodes',
@@ -80,12 +74,6 @@ export const questions = [
     answers: [
       { id: 'no', label: 'No', help: 'All pods run on nodes of the cluster.' },
       { id: 'yes', label: 'Yes', help: 'Some pods run in Azure Container Instances.' },
-    ],
-    sources: [
-      'seed-001',
-      'virtual-nodes',
-      'concepts-network-azure-cni-overlay',
-      'concepts-network-legacy-cni',
     ],
   },
   {
@@ -97,7 +85,6 @@ export const questions = [
       { id: 'yes', label: 'Yes', help: 'The VNet has room for a pod subnet.' },
       { id: 'no', label: 'No', help: 'One subnet is all we get.' },
     ],
-    sources: ['configure-azure-cni-dynamic-ip-allocation', 'concepts-network-legacy-cni'],
   },
   {
     id: 'podCount',
@@ -109,11 +96,6 @@ export const questions = [
       { id: 'upTo200k', label: 'Up to 200,000', help: 'Beyond single addresses of one VNet.' },
       { id: 'upTo1m', label: 'Up to 1,000,000', help: 'Beyond everything but static blocks.' },
     ],
-    sources: [
-      'best-practices-performance-scale-large',
-      'configure-azure-cni-static-block-allocation',
-      'plan-pod-networking',
-    ],
   },
   {
     id: 'privateLinkService',
@@ -124,7 +106,6 @@ export const questions = [
       { id: 'no', label: 'No', help: 'No Private Link Service in front of the cluster.' },
       { id: 'yes', label: 'Yes', help: 'At least one LoadBalancer service is published that way.' },
     ],
-    sources: ['configure-azure-cni-static-block-allocation', 'internal-lb'],
   },
   {
     id: 'addressSpace',
@@ -135,7 +116,6 @@ export const questions = [
       { id: 'limited', label: 'Limited', help: 'Each block has to be asked for and shared.' },
       { id: 'plentiful', label: 'Plentiful', help: 'A block for every pod is no concern.' },
     ],
-    sources: ['seed-000', 'concepts-network-azure-cni-overlay'],
   },
   {
     id: 'traffic',
@@ -146,7 +126,6 @@ export const questions = [
       { id: 'inside', label: 'Stays in the cluster', help: 'Pods talk to pods.' },
       { id: 'outside', label: 'Leaves the cluster', help: 'Pods talk to machines and services elsewhere.' },
     ],
-    sources: ['concepts-network-azure-cni-overlay'],
   },
   {
     id: 'os',
@@ -157,7 +136,6 @@ export const questions = [
       { id: 'linux', label: 'Linux only', help: 'Every pool runs Linux.' },
       { id: 'windows', label: 'Some Windows', help: 'At least one pool runs Windows Server.' },
     ],
-    sources: ['azure-cni-powered-by-cilium', 'configure-kubenet', 'windows-best-practices'],
   },
   {
     id: 'policy',
@@ -173,7 +151,6 @@ export const questions = [
         help: 'Needs Cilium with Advanced Container Networking Services, a paid add-on.',
       },
     ],
-    sources: ['seed-003', 'seed-004', 'use-network-policies', 'azure-cni-powered-by-cilium'],
   },
   {
     id: 'scale',
@@ -185,7 +162,6 @@ export const questions = [
       { id: 'upTo1000', label: 'Up to 1,000', help: 'Within one node pool.' },
       { id: 'upTo5000', label: 'Up to 5,000', help: 'Up to the limit of AKS, in five pools or more.' },
     ],
-    sources: ['configure-kubenet', 'best-practices-performance-scale-large'],
   },
   {
     id: 'dualStack',
@@ -196,7 +172,6 @@ export const questions = [
       { id: 'no', label: 'No', help: 'IPv4 alone.' },
       { id: 'yes', label: 'Yes', help: 'IPv4 and IPv6.' },
     ],
-    sources: ['configure-dual-stack', 'azure-cni-overlay'],
   },
   {
     id: 'nodeAutoProvisioning',
@@ -207,7 +182,6 @@ export const questions = [
       { id: 'no', label: 'No', help: 'Node pools, with or without the cluster autoscaler.' },
       { id: 'yes', label: 'Yes', help: 'Node auto-provisioning is turned on.' },
     ],
-    sources: ['node-auto-provisioning-networking', 'node-auto-provisioning-networking-newer'],
   },
   {
     id: 'start',
@@ -230,7 +204,6 @@ export const questions = [
         help: 'New pools may use dynamic allocation; everything else is a new cluster.',
       },
     ],
-    sources: ['seed-003', 'seed-004', 'update-azure-cni', 'configure-azure-cni-static-block-allocation'],
   },
 ] as const satisfies readonly Question[];
 

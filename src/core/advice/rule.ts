@@ -29,10 +29,6 @@ export interface Rule {
   readonly until?: IsoDate;
   /** Default: documented. */
   readonly confidence?: Confidence;
-  /** Rows of the planner's decision guidance that it carries out. */
-  readonly topics?: readonly `D${number}`[];
-  /** Why it stays although no answers make it decide anything. */
-  readonly keeps?: string;
 }
 
 /** The weight of a rule that gives none. */

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { sourceById } from '../facts/sources.ts';
 import { models } from '../models/index.ts';
 import { combinations, names } from './candidates.ts';
+import { questionSources } from './question-sources.ts';
 import { type Answers, isAnswer, type QuestionId, questionById, questions } from './questions.ts';
 import type { Rule } from './rule.ts';
+import { ruleKeeps, ruleTopics } from './rule-notes.ts';
 import { rules } from './rules.ts';
 import { scenarios } from './scenarios.ts';
 import { everyAnswer, outcome, saying } from './testing/oracle.ts';
@@ -67,6 +69,11 @@ describe('rules', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
+  test('that notes speak of exist', () => {
+    const ids = rules.map(({ id }) => id);
+    for (const id of [...Object.keys(ruleTopics), ...Object.keys(ruleKeeps)]) expect(ids).toContain(id);
+  });
+
   test('wait for answers that exist', () => {
     const unknown = rules.flatMap(({ id, when }) =>
       Object.entries(when).flatMap(([question, wanted]) =>
@@ -82,7 +89,7 @@ describe('rules', () => {
   test('and questions and scenarios cite registered sources', () => {
     const cited = [
       ...rules.flatMap(({ source }) => source),
-      ...questions.flatMap(({ sources }) => sources),
+      ...Object.values(questionSources).flat(),
       ...scenarios.flatMap(({ sources }) => sources),
     ];
     for (const id of cited) expect(sourceById(id).id).toBe(id);
@@ -112,7 +119,7 @@ describe('rules', () => {
   });
 
   test('take up every decision rule that is about models, data planes, policy engines or VNets', () => {
-    const taken = new Set<string>(rules.flatMap(({ topics = [] }) => topics));
+    const taken = new Set<string>(Object.values(ruleTopics).flat());
     const out = Object.values(elsewhere).flat();
     const all = Array.from({ length: 70 }, (_, i) => `D${String(i + 1).padStart(2, '0')}`);
     expect(all.filter((topic) => taken.has(topic) === out.includes(topic))).toEqual([]);
@@ -131,7 +138,7 @@ describe('rules', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))(
     'decide something, or say why they stay: %s',
     (_, rule) => {
-      expect(decides(rule)).toBe(rule.keeps === undefined);
+      expect(decides(rule)).toBe(ruleKeeps[rule.id] === undefined);
     },
     30_000,
   );

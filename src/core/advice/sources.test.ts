@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { adviceSources } from '../facts/sources-advice.ts';
-import { questions } from './questions.ts';
+import { questionSources } from './question-sources.ts';
 import { rules } from './rules.ts';
 import { scenarios } from './scenarios.ts';
 
 test('the sources that load with advice are exactly those that advice cites', () => {
   const cited = new Set([
     ...rules.flatMap(({ source }) => source),
-    ...questions.flatMap(({ sources }) => [...sources]),
+    ...Object.values(questionSources).flat(),
     ...scenarios.flatMap(({ sources }) => [...sources]),
   ]);
   expect(adviceSources.map(({ id }) => id).sort()).toEqual([...cited].sort());

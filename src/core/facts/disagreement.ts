@@ -1,4 +1,4 @@
-import type { SourceId } from './fact.ts';
+import type { IsoDate, SourceId } from './fact.ts';
 import type { DisagreementId, MatrixRow } from './matrix-row.ts';
 
 export interface Side {
@@ -15,7 +15,13 @@ export interface Disagreement {
   readonly sides: readonly [Side, Side, ...Side[]];
   /** What is true in November 2026, as far as pages tell. */
   readonly verdict: string;
+  /** What was true before that where it was something else, oldest first; `until` is the first day of what came next. */
+  readonly before?: readonly { readonly until: IsoDate; readonly verdict: string }[];
   readonly plannerAssumes: string;
   /** Rows of the matrix that it bears on. */
   readonly affects?: readonly MatrixRow['id'][];
 }
+
+/** What was true on the day. */
+export const verdictOn = ({ verdict, before = [] }: Disagreement, day: IsoDate): string =>
+  before.find(({ until }) => day < until)?.verdict ?? verdict;

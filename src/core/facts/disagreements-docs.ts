@@ -1,4 +1,5 @@
 import type { Disagreement } from './disagreement.ts';
+import { milestones } from './milestones.ts';
 
 /** Points on which the documentation disagrees with itself, its release notes or its tools. */
 export const docsDisagreements: readonly Disagreement[] = [
@@ -14,6 +15,7 @@ export const docsDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: 'Overlay; the other pages are stale.',
+    before: [{ until: milestones['overlay-default'], verdict: 'kubenet.' }],
     plannerAssumes: 'Overlay from Kubernetes 1.30.',
     affects: ['M01'],
   },
@@ -57,6 +59,7 @@ export const docsDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: '10% from Kubernetes 1.32. Up to ten nodes it is the same as 1.',
+    before: [{ until: '2025-03-16', verdict: '1, by the pages of the time.' }],
     plannerAssumes: '10% from Kubernetes 1.32 and 1 before, at least one node; the person may set it.',
   },
   {
@@ -94,6 +97,7 @@ export const docsDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: 'Generally available.',
+    before: [{ until: milestones['pod-subnet-static'], verdict: 'Preview.' }],
     plannerAssumes: 'Available since 2025-07-20.',
     affects: ['M01', 'M44'],
   },
@@ -249,6 +253,7 @@ export const docsDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: 'Supported.',
+    before: [{ until: '2025-08-29', verdict: 'Not generally available.' }],
     plannerAssumes: 'Supported since 2025-03-16.',
     affects: ['M17'],
   },
@@ -261,6 +266,10 @@ export const docsDisagreements: readonly Disagreement[] = [
       { says: 'Overlay is required.', sources: ['configure-dual-stack'] },
     ],
     verdict: 'Overlay is required.',
+    before: [
+      { until: milestones['kubenet-dual-stack'], verdict: 'Not generally available on kubenet.' },
+      { until: '2023-12-07', verdict: 'Generally available on kubenet.' },
+    ],
     plannerAssumes: 'Dual-stack needs Overlay.',
     affects: ['M29'],
   },
@@ -322,6 +331,7 @@ export const docsDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: 'Dynamic allocation is unsupported; on static blocks only the feature requests speak.',
+    before: [{ until: '2025-01-30', verdict: 'No release note names the networks that it supports.' }],
     plannerAssumes: 'Unsupported.',
     affects: ['M30'],
   },
@@ -364,6 +374,7 @@ export const docsDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: 'It ended on 2026-09-30.',
+    before: [{ until: milestones['npm-windows'], verdict: 'Still supported, with its end announced.' }],
     plannerAssumes: 'No Azure NPM on Windows nodes from 2026-09-30.',
     affects: ['M26'],
   },

@@ -1,4 +1,5 @@
 import type { Disagreement } from './disagreement.ts';
+import { milestones } from './milestones.ts';
 
 /** What the seed articles of 2018 to 2024 say, against the documentation of August 2026. */
 export const seedDisagreements: readonly Disagreement[] = [
@@ -14,6 +15,7 @@ export const seedDisagreements: readonly Disagreement[] = [
       { says: 'Every portal preset is Overlay with network policy None.', sources: ['quotas-skus-regions'] },
     ],
     verdict: 'Overlay, with no policy engine. Below Kubernetes 1.30 it was kubenet.',
+    before: [{ until: milestones['overlay-default'], verdict: 'kubenet, with no policy engine.' }],
     plannerAssumes: 'Overlay from Kubernetes 1.30, kubenet before.',
     affects: ['M01'],
   },
@@ -27,6 +29,16 @@ export const seedDisagreements: readonly Disagreement[] = [
       { says: 'kubenet and Node Subnet move to Overlay in place.', sources: ['update-azure-cni'] },
     ],
     verdict: 'Moves to Overlay exist, and they are one-way.',
+    before: [
+      {
+        until: milestones['node-subnet-to-overlay'],
+        verdict: 'Fixed at creation: every change is a rebuild.',
+      },
+      {
+        until: milestones['kubenet-to-overlay'],
+        verdict: 'Only Node Subnet moves to Overlay, one-way; every other change is a rebuild.',
+      },
+    ],
     plannerAssumes: 'In place from kubenet and Node Subnet to Overlay; everything else is a rebuild.',
     affects: ['M46'],
   },
@@ -42,6 +54,10 @@ export const seedDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: 'Supported.',
+    before: [
+      { until: milestones.overlay, verdict: 'There is no Overlay that is generally available.' },
+      { until: milestones['overlay-windows'], verdict: 'Linux only.' },
+    ],
     plannerAssumes: 'Windows pools on Overlay from 2023-08-13.',
     affects: ['M20'],
   },
@@ -194,6 +210,12 @@ export const seedDisagreements: readonly Disagreement[] = [
       },
     ],
     verdict: 'Overlay too.',
+    before: [
+      {
+        until: milestones.overlay,
+        verdict: 'Of what is generally available only flat Azure CNI goes beyond 400 nodes.',
+      },
+    ],
     plannerAssumes: '5,000 nodes for every Azure CNI mode, as far as addresses reach.',
     affects: ['M36'],
   },

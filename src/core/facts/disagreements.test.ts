@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { verdictOn } from './disagreement.ts';
 import { disagreements } from './disagreements.ts';
 import { matrix } from './matrix.ts';
 import { myths } from './myths.ts';
 import { sourceById } from './sources.ts';
-import { citations } from './testing/citations.ts';
+import { citations, isRealDay } from './testing/citations.ts';
 
 const rows = new Set<string>(matrix.map(({ id }) => id));
 
@@ -59,4 +60,21 @@ test('two of the four corrections no longer hold', () => {
     'switch-plugin-later',
     'kubenet-routes-itself',
   ]);
+});
+
+test('what was true before ends on real days, oldest first, and was something else', () => {
+  for (const { id, before = [], verdict } of disagreements) {
+    const days = before.map(({ until }) => until);
+    expect(days, id).toEqual(days.toSorted());
+    for (const day of days) expect(isRealDay(day), id).toBe(true);
+    const verdicts = [...before.map((one) => one.verdict), verdict];
+    expect(new Set(verdicts).size, id).toBe(verdicts.length);
+  }
+});
+
+test('the verdict is that of the day', () => {
+  const windows = disagreements.find(({ id }) => id === 'C03');
+  if (!windows) throw new RangeError('C03');
+  expect(verdictOn(windows, '2023-06-01')).toBe('Linux only.');
+  expect(verdictOn(windows, '2023-08-13')).toBe('Supported.');
 });

@@ -20,7 +20,6 @@ interface Props {
 /** The answers so far, each with the ways to change it and to take it back. */
 export function AnswerList({ answers, problems, interview }: Props) {
   const answered = questions.filter(({ id }) => Object.hasOwn(answers, id));
-  if (answered.length + problems.length === 0) return null;
   return (
     <Panel
       title="Answers so far"

@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useChoice } from '../../state/choice.ts';
 import { OkIcon } from '../kit/icons.tsx';
-import { MessageBar } from '../kit/MessageBar.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
-import { AnswerList } from './AnswerList.tsx';
 import { useAnnouncedChange } from './announced-change.ts';
 import { useAnswerKeys } from './answer-keys.ts';
 import styles from './DecideView.module.css';
+import { FitsLink } from './FitsLink.tsx';
 import { answerProblems } from './given-answers.ts';
 import { useInterview } from './interview.ts';
 import { useKeysOn } from './keys-setting.ts';
@@ -15,10 +14,15 @@ import { QuestionList } from './QuestionList.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Scenarios } from './Scenarios.tsx';
+import { openQuestionsOf } from './tree-order.ts';
 import { progress } from './walk.ts';
 
 const OutcomePanel = lazy(() =>
   import('./OutcomePanel.tsx').then((module) => ({ default: module.OutcomePanel })),
+);
+const AnswerList = lazy(() => import('./AnswerList.tsx').then((module) => ({ default: module.AnswerList })));
+const ContradictionBar = lazy(() =>
+  import('./ContradictionBar.tsx').then((module) => ({ default: module.ContradictionBar })),
 );
 const ContradictionPanel = lazy(() =>
   import('./ContradictionPanel.tsx').then((module) => ({ default: module.ContradictionPanel })),
@@ -28,9 +32,10 @@ const ContradictionPanel = lazy(() =>
 export function DecideView() {
   const { plan, advice, problems } = useChoice();
   const { answers } = plan;
-  const { recommended, open } = advice;
+  const { recommended } = advice;
+  const open = openQuestionsOf(plan);
   const unreadable = answerProblems(problems);
-  const interview = useInterview(advice, answers);
+  const interview = useInterview(open, answers);
   const { question } = interview;
   const keys = useKeysOn();
   useAnswerKeys(keys, {
@@ -65,9 +70,9 @@ export function DecideView() {
           </p>
         )}
         {question && !recommended && (
-          <MessageBar status="error" label="Contradiction">
-            No model fits the answers so far.
-          </MessageBar>
+          <Suspense fallback={null}>
+            <ContradictionBar />
+          </Suspense>
         )}
         {question && (
           <QuestionPanel
@@ -92,11 +97,16 @@ export function DecideView() {
             <ContradictionPanel relax={advice.relax} answers={answers} interview={interview} />
           )}
         </Suspense>
-        <AnswerList answers={answers} problems={unreadable} interview={interview} />
+        <FitsLink />
+        <Suspense fallback={null}>
+          {answered + unreadable.length > 0 && (
+            <AnswerList answers={answers} problems={unreadable} interview={interview} />
+          )}
+        </Suspense>
         <QuestionList answers={answers} open={open} onAsk={interview.ask} />
         <Scenarios asOf={plan.asOf} started={answered > 0} interview={interview} />
       </div>
-      <Ranking advice={advice} adoptable={!settled} onAsk={interview.ask} />
+      <Ranking advice={advice} adoptable={!settled} flips={answered > 0} onAsk={interview.ask} />
     </div>
   );
 }

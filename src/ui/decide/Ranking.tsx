@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Advice, RankedModel, Verdict } from '../../core/advice/advice.ts';
 import { modelById } from '../../core/models/index.ts';
 import { Disclosure } from '../kit/Disclosure.tsx';
@@ -11,15 +12,19 @@ import { RecommendationParts } from './RecommendationParts.tsx';
 import { splitReasons } from './reasons.ts';
 import { SettingReasons } from './SettingReasons.tsx';
 
+const Flip = lazy(() => import('./Flip.tsx').then((module) => ({ default: module.Flip })));
+
 interface Props {
   readonly advice: Advice;
   /** The recommendation can be taken into the plan from here. */
   readonly adoptable: boolean;
+  /** Each model that does not win says what would make it win. */
+  readonly flips: boolean;
   readonly onAsk: (question: string) => void;
 }
 
 /** Every model, best first, each with its verdict and the reasons for it. */
-export function Ranking({ advice, adoptable, onAsk }: Props) {
+export function Ranking({ advice, adoptable, flips, onAsk }: Props) {
   return (
     <Panel title="Ranking">
       <ol className={styles.list}>
@@ -30,6 +35,7 @@ export function Ranking({ advice, adoptable, onAsk }: Props) {
             ranked={ranked}
             advice={advice}
             adoptable={adoptable}
+            flips={flips}
             onAsk={onAsk}
           />
         ))}
@@ -50,10 +56,11 @@ interface ItemProps {
   readonly ranked: RankedModel;
   readonly advice: Advice;
   readonly adoptable: boolean;
+  readonly flips: boolean;
   readonly onAsk: (question: string) => void;
 }
 
-function RankedItem({ place, ranked, advice, adoptable, onAsk }: ItemProps) {
+function RankedItem({ place, ranked, advice, adoptable, flips, onAsk }: ItemProps) {
   const { model, verdict } = ranked;
   const recommended = verdict === 'recommended' ? advice.recommended : null;
   const { name } = modelById(model);
@@ -83,6 +90,11 @@ function RankedItem({ place, ranked, advice, adoptable, onAsk }: ItemProps) {
           <Disclosure summary={`${rest.length} more ${rest.length === 1 ? 'reason' : 'reasons'}`}>
             <ReasonList reasons={rest} onAsk={onAsk} />
           </Disclosure>
+        )}
+        {flips && !recommended && (
+          <Suspense fallback={null}>
+            <Flip model={model} />
+          </Suspense>
         )}
         {recommended && <SettingReasons settings={advice.settings} onAsk={onAsk} />}
       </div>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Reason } from '../../core/advice/advice.ts';
 import type { Confidence } from '../../core/facts/fact.ts';
 import { Button } from '../kit/Button.tsx';
@@ -7,6 +8,10 @@ import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { AdviceSource } from './AdviceSource.tsx';
 import { questionNames } from './names.ts';
 import styles from './ReasonList.module.css';
+
+const RuleDispute = lazy(() =>
+  import('../reference/DisputeLink.tsx').then((module) => ({ default: module.RuleDispute })),
+);
 
 interface Sign {
   readonly icon: Icon;
@@ -79,7 +84,13 @@ function ReasonItem({ reason, chosen, onAsk }: ItemProps) {
             {questionNames[question]}
           </Button>
         ))}
-        {doubt && <Badge>{doubt}</Badge>} <AdviceSource id={reason.source} />
+        {doubt && <Badge>{doubt}</Badge>}{' '}
+        {reason.confidence === 'disputed' && (
+          <Suspense fallback={null}>
+            <RuleDispute rule={reason.rule} />
+          </Suspense>
+        )}
+        <AdviceSource id={reason.source} />
       </p>
     </li>
   );

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Advice } from '../../core/advice/advice.ts';
 import type { Question } from '../../core/advice/questions.ts';
 import type { PlanInput } from '../../core/plan/plan.ts';
 import { patchPlan } from '../../state/store.ts';
@@ -26,7 +25,8 @@ export interface Interview {
   readonly title: RefObject<HTMLSpanElement | null>;
 }
 
-export function useInterview(advice: Advice, answers: Readonly<Record<string, string>>): Interview {
+/** `open` are the questions still to ask, in their order. */
+export function useInterview(open: readonly string[], answers: Readonly<Record<string, string>>): Interview {
   const [place, setPlace] = useState(start);
   const [moves, setMoves] = useState(0);
   const title = useRef<HTMLSpanElement>(null);
@@ -34,7 +34,7 @@ export function useInterview(advice: Advice, answers: Readonly<Record<string, st
     if (moves > 0) title.current?.focus();
   }, [moves]);
 
-  const question = questionAt(place, advice.open);
+  const question = questionAt(place, open);
   const previous = answeredBefore(answers, question?.id ?? null);
   const move = (next: Place) => {
     setPlace(next);

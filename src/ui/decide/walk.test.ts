@@ -3,9 +3,9 @@ import { answeredBefore, answerLabel, progress, questionAt } from './walk.ts';
 
 const nothingSkipped = new Set<string>();
 
-test('the question asked is the first open one in the order of the questions', () => {
+test('the question asked is the first open one', () => {
   const place = { asked: null, skipped: nothingSkipped };
-  expect(questionAt(place, ['os', 'podAccess'])?.id).toBe('podAccess');
+  expect(questionAt(place, ['os', 'podAccess'])?.id).toBe('os');
   expect(questionAt(place, [])).toBeNull();
 });
 

@@ -9,10 +9,10 @@ export interface Place {
   readonly skipped: ReadonlySet<string>;
 }
 
-/** The question to show; null where none is left that could change the result and was not skipped. */
+/** The question to show: the first of `open` that was not skipped, or null where none is left. */
 export function questionAt({ asked, skipped }: Place, open: readonly string[]): Question | null {
-  const jumpedTo = questions.find(({ id }) => id === asked);
-  return jumpedTo ?? questions.find(({ id }) => open.includes(id) && !skipped.has(id)) ?? null;
+  const next = asked ?? open.find((id) => !skipped.has(id));
+  return questions.find(({ id }) => id === next) ?? null;
 }
 
 /** The question that was answered before `current`, or last where `current` is not answered; null for none. */

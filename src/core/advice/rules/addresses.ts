@@ -9,7 +9,6 @@ export const addressRules: readonly Rule[] = [
     verdict: 'for',
     because: 'Only nodes take addresses of the VNet; pods live in a range that other clusters may use again.',
     source: ['concepts-network-azure-cni-overlay', 'seed-000', 'seed-001'],
-    topics: ['D04', 'D10', 'D17', 'D19', 'D60', 'D63', 'D67'],
   },
   {
     id: 'limited-space-node-subnet',
@@ -20,7 +19,6 @@ export const addressRules: readonly Rule[] = [
     because:
       'Every node takes an address for each pod it might ever run, and surge nodes take as many again.',
     source: ['concepts-network-ip-address-planning', 'concepts-network-legacy-cni', 'seed-004'],
-    topics: ['D10', 'D69'],
   },
   {
     id: 'limited-space-dynamic',
@@ -30,7 +28,6 @@ export const addressRules: readonly Rule[] = [
     weight: 1,
     because: 'Pods spend VNet addresses in batches of 16, though only for pods that run.',
     source: ['configure-azure-cni-dynamic-ip-allocation', 'seed-004'],
-    topics: ['D10', 'D69'],
   },
   {
     id: 'limited-space-static',
@@ -40,7 +37,6 @@ export const addressRules: readonly Rule[] = [
     because:
       'Every node keeps whole /28 blocks for all the pods it might run, from its first day to its last.',
     source: ['configure-azure-cni-static-block-allocation', 'seed-004'],
-    topics: ['D10', 'D69'],
   },
   {
     id: 'limited-space-is-connected-space',
@@ -51,7 +47,6 @@ export const addressRules: readonly Rule[] = [
     because:
       'Address space is scarce only where networks are connected, and only your own VNet can be sized to fit.',
     source: ['seed-000', 'concepts-network-cni-overview'],
-    topics: ['D04'],
   },
   {
     id: 'plentiful-space',
@@ -60,7 +55,6 @@ export const addressRules: readonly Rule[] = [
     verdict: 'for',
     because: 'Where addresses abound, a flat network is affordable and makes every pod addressable.',
     source: ['concepts-network-azure-cni-overlay'],
-    topics: ['D13', 'D20'],
   },
   {
     id: 'no-pod-subnet',
@@ -69,7 +63,6 @@ export const addressRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Pods of these models live in a subnet of their own, apart from the nodes.',
     source: ['configure-azure-cni-dynamic-ip-allocation', 'configure-azure-cni-static-block-allocation'],
-    topics: ['D08'],
   },
   {
     id: 'traffic-stays-inside',
@@ -79,7 +72,6 @@ export const addressRules: readonly Rule[] = [
     weight: 1,
     because: 'Traffic between pods keeps its addresses here too; only what leaves the cluster is translated.',
     source: ['concepts-network-azure-cni-overlay', 'configure-kubenet'],
-    topics: ['D11', 'D19'],
   },
   {
     id: 'traffic-leaves',
@@ -88,7 +80,6 @@ export const addressRules: readonly Rule[] = [
     verdict: 'for',
     because: 'Traffic to other networks keeps the pod’s address instead of being translated at every node.',
     source: ['concepts-network-azure-cni-overlay', 'concepts-network-legacy-cni'],
-    topics: ['D14', 'D20'],
   },
   {
     id: 'traffic-leaves-node-subnet',
@@ -98,6 +89,5 @@ export const addressRules: readonly Rule[] = [
     weight: 1,
     because: 'Traffic keeps the pod’s address inside the VNet; beyond it the node translates.',
     source: ['concepts-network-azure-cni-overlay', 'concepts-network-legacy-cni'],
-    topics: ['D14', 'D20'],
   },
 ];

@@ -88,7 +88,6 @@ export const availabilityRules: readonly Rule[] = [
       'kubenet is what AKS sets up by itself below Kubernetes 1.30: the simple network, nothing to plan.',
     source: ['azure-rest-api-specs-pr-30844', 'seed-002', 'seed-004'],
     until: milestones['overlay-default'],
-    topics: ['D55', 'D67', 'D70'],
   },
   {
     id: 'kubenet-retires',
@@ -100,7 +99,6 @@ export const availabilityRules: readonly Rule[] = [
     source: ['issue-aks-4859', 'includes-kubenet-retirement'],
     from: '2025-04-23',
     until: milestones.kubenet,
-    topics: ['D18', 'D55', 'D61', 'D67'],
   },
   {
     id: 'kubenet-retired',
@@ -110,6 +108,5 @@ export const availabilityRules: readonly Rule[] = [
     because: 'Support for kubenet ended on 31 March 2028.',
     source: ['includes-kubenet-retirement'],
     from: milestones.kubenet,
-    topics: ['D18'],
   },
 ];

@@ -10,7 +10,6 @@ export const featureRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'kubenet runs on Linux nodes only.',
     source: ['configure-kubenet', 'seed-001'],
-    topics: ['D59'],
   },
   {
     id: 'windows-not-on-cilium',
@@ -19,7 +18,6 @@ export const featureRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'The Cilium data plane is Linux only, and one Windows pool rules it out for the whole cluster.',
     source: ['azure-cni-powered-by-cilium', 'update-azure-cni', 'seed-003'],
-    topics: ['D27', 'D65'],
   },
   {
     id: 'windows-on-overlay',
@@ -31,7 +29,6 @@ export const featureRules: readonly Rule[] = [
       'Overlay is the recommended network for Windows pools; dynamic allocation is for direct pod IPs.',
     source: ['windows-best-practices'],
     from: milestones['overlay-windows'],
-    topics: ['D26', 'D59'],
   },
   {
     id: 'windows-on-dynamic',
@@ -42,7 +39,6 @@ export const featureRules: readonly Rule[] = [
     because: 'For Windows pools whose pods need direct IPs dynamic allocation is the recommended network.',
     source: ['windows-best-practices'],
     from: milestones['pod-subnet-dynamic-windows'],
-    topics: ['D26'],
   },
   {
     id: 'dual-stack-needs-overlay',
@@ -51,7 +47,6 @@ export const featureRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Dual-stack requires Azure CNI Overlay.',
     source: ['configure-dual-stack', 'azure-cni-overlay'],
-    topics: ['D29'],
   },
   {
     id: 'dual-stack-not-on-static',
@@ -62,7 +57,6 @@ export const featureRules: readonly Rule[] = [
       'Dual-stack requires Azure CNI Overlay by its page; one release note speaks of dual-stack with static blocks.',
     source: ['configure-dual-stack', 'aks-changelog-2026-06-19'],
     confidence: 'disputed',
-    topics: ['D29'],
   },
   {
     id: 'dual-stack-on-kubenet-not-yet',
@@ -72,7 +66,6 @@ export const featureRules: readonly Rule[] = [
     because: 'Dual-stack on kubenet became generally available in April 2023.',
     source: ['aks-changelog-2023-04-16'],
     until: milestones['kubenet-dual-stack'],
-    topics: ['D29'],
   },
   {
     id: 'dual-stack-no-longer-on-kubenet',
@@ -83,7 +76,6 @@ export const featureRules: readonly Rule[] = [
     source: ['configure-dual-stack', 'aks-changelog-2023-04-16'],
     from: '2023-12-07',
     confidence: 'disputed',
-    topics: ['D29'],
   },
   {
     id: 'dual-stack-on-overlay-not-yet',
@@ -93,7 +85,6 @@ export const featureRules: readonly Rule[] = [
     because: 'Dual-stack on Overlay became generally available in April 2024.',
     source: ['aks-changelog-2024-04-11'],
     until: milestones['overlay-dual-stack'],
-    topics: ['D29'],
   },
   {
     id: 'dual-stack-on-windows-not-yet',
@@ -103,7 +94,6 @@ export const featureRules: readonly Rule[] = [
     because: 'Dual-stack with Windows pools came in July 2024.',
     source: ['aks-changelog-2024-07-16'],
     until: milestones['overlay-dual-stack-windows'],
-    topics: ['D29'],
   },
   {
     id: 'dual-stack-without-npm-and-calico',
@@ -112,7 +102,6 @@ export const featureRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Azure Network Policy Manager and Calico do not work in dual-stack clusters; Cilium does.',
     source: ['azure-cni-overlay', 'configure-dual-stack'],
-    topics: ['D29'],
   },
   {
     id: 'node-auto-provisioning-not-on-kubenet',
@@ -121,7 +110,6 @@ export const featureRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Node auto-provisioning does not support kubenet.',
     source: ['aks-changelog-2025-01-30', 'node-auto-provisioning-networking-newer'],
-    topics: ['D30'],
   },
   {
     id: 'node-auto-provisioning-not-on-dynamic',
@@ -136,7 +124,6 @@ export const featureRules: readonly Rule[] = [
       'aks-changelog-2025-01-30',
     ],
     confidence: 'disputed',
-    topics: ['D30'],
   },
   {
     id: 'node-auto-provisioning-on-static-unsaid',
@@ -147,7 +134,6 @@ export const featureRules: readonly Rule[] = [
     because: 'No page says whether node auto-provisioning works with static blocks.',
     source: ['node-auto-provisioning-networking', 'aks-changelog-2025-01-30'],
     confidence: 'disputed',
-    topics: ['D30'],
   },
   {
     id: 'node-auto-provisioning-without-calico',
@@ -156,7 +142,6 @@ export const featureRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Node auto-provisioning does not support Calico.',
     source: ['node-auto-provisioning-networking', 'aks-changelog-2025-01-30'],
-    topics: ['D30'],
   },
   {
     id: 'node-auto-provisioning-prefers-cilium',
@@ -166,7 +151,5 @@ export const featureRules: readonly Rule[] = [
     weight: 1,
     because: 'Overlay with Cilium is the combination recommended for node auto-provisioning.',
     source: ['node-auto-provisioning-networking', 'node-auto-provisioning-networking-newer'],
-    topics: ['D30'],
-    keeps: 'Cilium is ahead anyway; the sentence adds a reason to it.',
   },
 ];

@@ -12,7 +12,6 @@ export const generalRules: readonly Rule[] = [
       'Overlay spares VNet addresses as kubenet does, but without its routes, its extra hop and its 400 nodes.',
     source: ['azure-blog-overlay-ga', 'concepts-network-azure-cni-overlay', 'seed-003'],
     from: milestones.overlay,
-    topics: ['D19', 'D55', 'D60', 'D63', 'D67'],
   },
   {
     id: 'overlay-recommended',
@@ -22,7 +21,6 @@ export const generalRules: readonly Rule[] = [
     because: 'Overlay is Microsoft’s general recommendation, and what AKS sets up when nothing is asked for.',
     source: ['plan-pod-networking', 'concepts-network-cni-overview', 'azure-cni-overlay'],
     from: '2025-03-24',
-    topics: ['D05', 'D31', 'D56', 'D66', 'D68', 'D70'],
   },
   {
     id: 'kubenet-routes',
@@ -33,7 +31,6 @@ export const generalRules: readonly Rule[] = [
     because:
       'kubenet routes pods through a route table that no two clusters can share, with an extra hop between nodes.',
     source: ['configure-kubenet', 'concepts-network-cni-overview'],
-    topics: ['D46', 'D56', 'D61'],
   },
   {
     id: 'node-subnet-is-legacy',
@@ -45,7 +42,6 @@ export const generalRules: readonly Rule[] = [
       'Microsoft calls Node Subnet legacy and keeps it for flat networks in a VNet that AKS makes; no end is announced.',
     source: ['concepts-network-cni-overview', 'concepts-network-legacy-cni'],
     from: '2026-04-16',
-    topics: ['D20', 'D68'],
   },
   {
     id: 'dynamic-preferred-among-flat',
@@ -56,7 +52,6 @@ export const generalRules: readonly Rule[] = [
     because:
       'Among flat models dynamic allocation takes addresses as pods come, so subnets do not run dry ahead of need.',
     source: ['best-practices-app-cluster-reliability', 'plan-pod-networking'],
-    topics: ['D06', 'D52'],
   },
   {
     id: 'own-vnet-stays-open',
@@ -67,7 +62,6 @@ export const generalRules: readonly Rule[] = [
     because:
       'Only your own VNet takes your routes, endpoints and peerings, and a cluster cannot move to another VNet.',
     source: ['concepts-network-cni-overview', 'faq', 'operator-best-practices-network'],
-    topics: ['D58'],
   },
   {
     id: 'cilium-for-the-long-term',
@@ -78,7 +72,6 @@ export const generalRules: readonly Rule[] = [
     because:
       'Cilium is the data plane that Microsoft recommends for the long term on Linux: eBPF instead of kube-proxy.',
     source: ['update-azure-cni', 'azure-cni-powered-by-cilium', 'seed-003'],
-    topics: ['D05', 'D28', 'D31', 'D65'],
   },
   {
     id: 'policy-engine-only-when-needed',

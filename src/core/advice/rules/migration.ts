@@ -3,7 +3,7 @@ import type { ModelId } from '../../models/index.ts';
 import type { Rule } from '../rule.ts';
 
 /** The model that runs now needs no change. */
-const stays = (model: ModelId, more: Pick<Rule, 'keeps'> = {}): Rule => ({
+const stays = (model: ModelId): Rule => ({
   id: `stay-on-${model}`,
   models: [model],
   when: { start: model },
@@ -12,17 +12,10 @@ const stays = (model: ModelId, more: Pick<Rule, 'keeps'> = {}): Rule => ({
   because: 'It runs today, and staying costs nothing.',
   source: ['update-azure-cni'],
   confidence: 'derived',
-  ...more,
 });
 
 /** Where no update leads, the plan means a new cluster and moving the workloads. */
-const rebuild = (
-  from: ModelId,
-  to: readonly ModelId[],
-  because: string,
-  source: Rule['source'],
-  more: Pick<Rule, 'topics' | 'keeps'> = {},
-): Rule => ({
+const rebuild = (from: ModelId, to: readonly ModelId[], because: string, source: Rule['source']): Rule => ({
   id: `rebuild-from-${from}`,
   models: to,
   when: { start: from },
@@ -30,7 +23,6 @@ const rebuild = (
   weight: 4,
   because,
   source,
-  ...more,
 });
 
 const kubenetMoves = milestones['kubenet-to-overlay'];
@@ -40,7 +32,7 @@ const nodeSubnetMoves = milestones['node-subnet-to-overlay'];
 export const migrationRules: readonly Rule[] = [
   stays('kubenet'),
   stays('node-subnet'),
-  stays('overlay', { keeps: 'The cost of a rebuild keeps Overlay ahead by itself, as staying would.' }),
+  stays('overlay'),
   stays('pod-subnet-dynamic'),
   stays('pod-subnet-static'),
   {
@@ -52,7 +44,6 @@ export const migrationRules: readonly Rule[] = [
       'A kubenet cluster moves to Overlay in place, from Kubernetes 1.27 on: every pool is reimaged at once, and there is no way back.',
     source: ['update-azure-cni', 'aks-changelog-2024-01-23'],
     from: kubenetMoves,
-    topics: ['D18'],
   },
   {
     id: 'kubenet-to-overlay-rebuild',
@@ -74,8 +65,6 @@ export const migrationRules: readonly Rule[] = [
       'The policy engine has to come off before the move to Overlay, so policies are not enforced in between.',
     source: ['update-azure-cni', 'aks-changelog-2023-11-28', 'use-network-policies'],
     from: kubenetMoves,
-    topics: ['D18'],
-    keeps: 'Overlay stays ahead; the sentence tells what the move takes.',
   },
   {
     id: 'kubenet-to-cilium-in-two-stages',
@@ -87,8 +76,6 @@ export const migrationRules: readonly Rule[] = [
     because: 'Cilium is a second update after the one to Overlay; one update may not change both.',
     source: ['update-azure-cni', 'use-network-policies'],
     from: kubenetMoves,
-    topics: ['D28', 'D65'],
-    keeps: 'The recommendation of Cilium outweighs it; the sentence tells how the move is made.',
   },
   {
     id: 'node-subnet-to-overlay-in-place',
@@ -121,14 +108,12 @@ export const migrationRules: readonly Rule[] = [
     ['kubenet', 'pod-subnet-dynamic', 'pod-subnet-static'],
     'Nothing leads from Node Subnet to kubenet or a pod subnet but a new cluster: a cluster has one CNI type.',
     ['configure-azure-cni-dynamic-ip-allocation', 'update-azure-cni', 'seed-003'],
-    { topics: ['D64'] },
   ),
   rebuild(
     'overlay',
     ['kubenet', 'node-subnet', 'pod-subnet-dynamic', 'pod-subnet-static'],
     'Overlay is final: every other model means a new cluster.',
     ['update-azure-cni', 'seed-003'],
-    { topics: ['D64'], keeps: 'That Overlay runs today keeps it ahead by itself, as the rebuild would.' },
   ),
   rebuild(
     'pod-subnet-dynamic',

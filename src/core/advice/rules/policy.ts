@@ -10,7 +10,6 @@ export const policyRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Without an engine network policies are accepted and never enforced.',
     source: ['use-network-policies'],
-    topics: ['D25'],
   },
   {
     id: 'advanced-policies-need-cilium',
@@ -20,7 +19,6 @@ export const policyRules: readonly Rule[] = [
     because:
       'Of the engines that AKS manages only Cilium, with Advanced Container Networking Services, filters on FQDN and L7.',
     source: ['azure-cni-powered-by-cilium', 'use-network-policies'],
-    topics: ['D25'],
   },
   {
     id: 'policies-prefer-cilium',
@@ -30,7 +28,6 @@ export const policyRules: readonly Rule[] = [
     weight: 3,
     because: 'Cilium is the recommended engine: it enforces in eBPF and leaves FQDN and L7 rules open.',
     source: ['use-network-policies', 'plan-pod-networking'],
-    topics: ['D24', 'D25', 'D68'],
   },
   {
     id: 'windows-policies-calico',
@@ -40,7 +37,6 @@ export const policyRules: readonly Rule[] = [
     because:
       'Calico is the managed engine that enforces on Windows nodes; the alternative is network security groups.',
     source: ['use-network-policies', 'includes-azure-network-policy-manager-windows-retirement'],
-    topics: ['D27'],
   },
   {
     id: 'npm-ended-on-windows',
@@ -50,7 +46,6 @@ export const policyRules: readonly Rule[] = [
     because: 'Azure Network Policy Manager for Windows nodes ended on 30 September 2026.',
     source: ['includes-azure-network-policy-manager-windows-retirement'],
     from: milestones['npm-windows'],
-    topics: ['D27'],
   },
   {
     id: 'npm-retires',
@@ -63,8 +58,6 @@ export const policyRules: readonly Rule[] = [
     source: ['includes-azure-network-policy-manager-linux-retirement', 'plan-pod-networking'],
     from: '2026-01-14',
     until: milestones['npm-linux'],
-    topics: ['D24', 'D25'],
-    keeps: 'Cilium and Calico are ahead anyway; the sentence is a warning to whoever picks this engine.',
   },
   {
     id: 'npm-retired',
@@ -82,7 +75,6 @@ export const policyRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Azure Network Policy Manager is supported up to 250 nodes and 20,000 pods.',
     source: ['use-network-policies', 'best-practices-performance-scale-large'],
-    topics: ['D24'],
   },
   {
     id: 'npm-near-250-nodes',
@@ -92,7 +84,6 @@ export const policyRules: readonly Rule[] = [
     weight: 1,
     because: 'Azure Network Policy Manager stops at 250 nodes, short of the 400 that were asked for.',
     source: ['use-network-policies', 'best-practices-performance-scale-large'],
-    topics: ['D24'],
   },
   {
     id: 'l7-policies-at-scale',
@@ -102,6 +93,5 @@ export const policyRules: readonly Rule[] = [
     weight: 1,
     because: 'L7 rules are supported up to 1,000 nodes or 40,000 pods; beyond that plan on FQDN rules alone.',
     source: ['container-network-security-l7-policy-concepts'],
-    keeps: 'Cilium is the only engine left by then; the sentence is a caution, not a choice.',
   },
 ];

@@ -10,7 +10,6 @@ export const reachRules: readonly Rule[] = [
     weight: 4,
     because: 'Where nothing private meets the cluster, a VNet that AKS makes is one thing less to run.',
     source: ['seed-000', 'azure-cni-overlay'],
-    topics: ['D01', 'D09'],
   },
   {
     id: 'public-needs-no-pod-subnet',
@@ -19,7 +18,6 @@ export const reachRules: readonly Rule[] = [
     verdict: 'against',
     because: 'A pod subnet needs a VNet of yours with two subnets, which public IPs alone do not call for.',
     source: ['configure-azure-cni-dynamic-ip-allocation', 'concepts-network-cni-overview'],
-    topics: ['D01', 'D09'],
   },
   {
     id: 'private-needs-own-vnet',
@@ -29,7 +27,6 @@ export const reachRules: readonly Rule[] = [
     because:
       'Private addresses of a VNet of yours need the cluster in that VNet; one that AKS makes is not yours to connect.',
     source: ['seed-000', 'concepts-network-cni-overview'],
-    topics: ['D02', 'D03', 'D04'],
   },
   {
     id: 'pod-access-needs-flat',
@@ -44,7 +41,6 @@ export const reachRules: readonly Rule[] = [
       'configure-kubenet',
       'seed-000',
     ],
-    topics: ['D02', 'D15', 'D68'],
   },
   {
     id: 'pod-access-dynamic',
@@ -54,7 +50,6 @@ export const reachRules: readonly Rule[] = [
     because:
       'Every pod has an address of the VNet, taken when it is needed: direct access at the least cost.',
     source: ['plan-pod-networking', 'best-practices-performance-scale-large', 'seed-003'],
-    topics: ['D06', 'D23', 'D64'],
   },
   {
     id: 'pod-access-node-subnet',
@@ -64,7 +59,6 @@ export const reachRules: readonly Rule[] = [
     weight: 1,
     because: 'Every pod has an address of the VNet, out of the one subnet that nodes use: direct and simple.',
     source: ['plan-pod-networking', 'seed-000'],
-    topics: ['D02', 'D08'],
   },
   {
     id: 'no-pod-access-spares-addresses',
@@ -74,7 +68,6 @@ export const reachRules: readonly Rule[] = [
     weight: 1,
     because: 'Nothing outside needs a pod’s own address, so VNet addresses for pods would buy nothing.',
     source: ['seed-000', 'concepts-network-azure-cni-overlay'],
-    topics: ['D03', 'D12'],
   },
   {
     id: 'pod-identity-needs-flat',
@@ -84,7 +77,6 @@ export const reachRules: readonly Rule[] = [
     because:
       'Traffic that leaves the cluster carries the node’s address, so its destination cannot tell pods apart.',
     source: ['concepts-network-azure-cni-overlay', 'configure-kubenet', 'seed-001'],
-    topics: ['D57'],
   },
   {
     id: 'pod-identity-beyond-the-vnet',
@@ -93,7 +85,6 @@ export const reachRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Node Subnet shows the pod’s address inside its own VNet only; beyond it the node’s is seen.',
     source: ['concepts-network-legacy-cni', 'concepts-network-cni-overview'],
-    topics: ['D57'],
   },
   {
     id: 'static-identity-not-spelled-out',
@@ -105,7 +96,6 @@ export const reachRules: readonly Rule[] = [
       'That pods keep their address everywhere is documented for pod subnets at large and for dynamic allocation, not for static blocks by name.',
     source: ['concepts-network-legacy-cni', 'concepts-network-cni-overview'],
     confidence: 'derived',
-    topics: ['D57'],
   },
   {
     id: 'virtual-nodes-need-flat',
@@ -114,7 +104,6 @@ export const reachRules: readonly Rule[] = [
     verdict: 'excludes',
     because: 'Virtual nodes work with flat Azure CNI networks only.',
     source: ['concepts-network-azure-cni-overlay', 'configure-kubenet', 'seed-001'],
-    topics: ['D16', 'D20', 'D59'],
   },
   {
     id: 'virtual-nodes-on-node-subnet',
@@ -124,7 +113,6 @@ export const reachRules: readonly Rule[] = [
     weight: 3,
     because: 'Node Subnet is the model whose page names virtual nodes as supported.',
     source: ['concepts-network-legacy-cni', 'virtual-nodes'],
-    topics: ['D16', 'D59'],
   },
   {
     id: 'virtual-nodes-on-pod-subnet',
@@ -135,7 +123,6 @@ export const reachRules: readonly Rule[] = [
     because: 'Virtual nodes belong to flat networks, but no page says that they work beside a pod subnet.',
     source: ['concepts-network-azure-cni-overlay', 'virtual-nodes'],
     confidence: 'disputed',
-    topics: ['D16'],
   },
   {
     id: 'virtual-nodes-on-cilium',
@@ -156,7 +143,6 @@ export const reachRules: readonly Rule[] = [
     weight: 1,
     because: 'Nothing that only a flat network offers, such as virtual nodes, stands in the way.',
     source: ['concepts-network-azure-cni-overlay'],
-    topics: ['D12'],
   },
   {
     id: 'private-link-service-not-on-static',
@@ -166,7 +152,6 @@ export const reachRules: readonly Rule[] = [
     because:
       'Static block allocation does not support a Private Link Service in front of a LoadBalancer service.',
     source: ['configure-azure-cni-static-block-allocation', 'concepts-network-azure-cni-pod-subnet'],
-    topics: ['D45'],
   },
   {
     id: 'private-link-service-beside-pod-subnet',
@@ -177,6 +162,5 @@ export const reachRules: readonly Rule[] = [
     because:
       'With externalTrafficPolicy Local the Private Link Service has to take its addresses outside the pod subnet.',
     source: ['internal-lb'],
-    topics: ['D45'],
   },
 ];

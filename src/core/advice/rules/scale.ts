@@ -10,7 +10,6 @@ export const scaleRules: readonly Rule[] = [
     because:
       'Each node needs a route and a route table holds 400, so kubenet ends at 400 nodes, surge included.',
     source: ['configure-kubenet', 'cluster-autoscaler-overview', 'azure-docs-azure-virtual-network-limits'],
-    topics: ['D21', 'D68'],
   },
   {
     id: 'overlay-at-scale',
@@ -21,7 +20,6 @@ export const scaleRules: readonly Rule[] = [
     because:
       'Overlay is the scale guidance for up to 5,000 nodes, and the one advised where the control plane is hyperscale.',
     source: ['best-practices-performance-scale-large', 'hyperscale-configuration-aks'],
-    topics: ['D22', 'D53', 'D63'],
   },
   {
     id: 'node-subnet-at-scale',
@@ -46,7 +44,6 @@ export const scaleRules: readonly Rule[] = [
       'best-practices-performance-scale-large',
       'configure-azure-cni-static-block-allocation',
     ],
-    topics: ['D07', 'D23'],
   },
   {
     id: 'kubenet-pod-limit',
@@ -56,7 +53,6 @@ export const scaleRules: readonly Rule[] = [
     because: 'kubenet’s 400 nodes of at most 250 pods hold 100,000 pods, and fewer while nodes are upgraded.',
     source: ['configure-kubenet', 'concepts-network-ip-address-planning'],
     confidence: 'derived',
-    topics: ['D21'],
   },
   {
     id: 'overlay-to-200000-pods',
@@ -66,7 +62,6 @@ export const scaleRules: readonly Rule[] = [
     weight: 1,
     because: 'Up to 200,000 pods are within the guidance for Overlay, and cost no address of the VNet.',
     source: ['best-practices-performance-scale-large'],
-    topics: ['D22', 'D63'],
   },
   {
     id: 'overlay-pod-limit',
@@ -76,7 +71,6 @@ export const scaleRules: readonly Rule[] = [
     because: 'Overlay is tested to 200,000 pods in a cluster; another page says 250,000, and none says more.',
     source: ['best-practices-performance-scale-large', 'plan-pod-networking'],
     confidence: 'disputed',
-    topics: ['D22'],
   },
   {
     id: 'static-for-very-many-pods',
@@ -85,6 +79,5 @@ export const scaleRules: readonly Rule[] = [
     verdict: 'for',
     because: 'A block of 16 addresses counts once against the VNet’s limit, so up to a million pods fit.',
     source: ['configure-azure-cni-static-block-allocation', 'plan-pod-networking', 'azure-rest-api-specs'],
-    topics: ['D07'],
   },
 ];

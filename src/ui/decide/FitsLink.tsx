@@ -1,0 +1,21 @@
+import { setView } from '../../state/store.ts';
+import { Button } from '../kit/Button.tsx';
+import styles from './FitsLink.module.css';
+
+/** The way to the reverse question, for who has ranges and no answers yet. */
+export function FitsLink() {
+  return (
+    <p className={styles.line}>
+      The network team gave you a range?
+      <Button variant="subtle" className={styles.link} onClick={openFits}>
+        See what fits it
+      </Button>
+    </p>
+  );
+}
+
+function openFits() {
+  setView('fits');
+  // The button goes with its view; the keyboard starts over at the top of the next one.
+  document.getElementById('main')?.focus();
+}
