@@ -10,7 +10,9 @@ function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolea
   if (seen.has(id)) return false;
   seen.add(id);
   const info = modules.getModuleInfo(id);
-  return info !== null && (info.isEntry || info.importers.some((importer) => isFirst(importer, modules, seen)));
+  return (
+    info !== null && (info.isEntry || info.importers.some((importer) => isFirst(importer, modules, seen)))
+  );
 }
 
 export default defineConfig({
