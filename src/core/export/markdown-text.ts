@@ -13,7 +13,3 @@ export function table(align: string, head: readonly string[], rows: readonly (re
   const rule = line([...align].map((side) => (side === 'r' ? '---:' : '---')));
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
-
-const grouped = new Intl.NumberFormat('en-US');
-
-export const number = (value: number): string => grouped.format(value);

@@ -2,9 +2,10 @@ import type { Evaluation } from '../evaluate.ts';
 import { sourceById } from '../facts/sources.ts';
 import { modelById, models } from '../models/index.ts';
 import type { Finding, ModelEvaluation, Severity, Space } from '../plan/evaluation.ts';
+import { figure } from '../plan/rules/rule.ts';
 import { limitWords, spaceLabel } from '../plan/words.ts';
 import type { ExportFormat } from './format.ts';
-import { inline, number, table } from './markdown-text.ts';
+import { inline, table } from './markdown-text.ts';
 
 /** A summary of the plan to paste into a wiki or to commit beside the code. */
 export const markdown: ExportFormat = {
@@ -54,7 +55,7 @@ function verdict(evaluation: Evaluation): string {
   const { capacity } = model;
   const choice = `**${modelById(plan.model).name}**, ${dataplanes[plan.dataplane]}, ${engines[plan.networkPolicy]}, ${owners[plan.vnetOwner]}.`;
   const fit = model.possible ? 'The plan is possible.' : 'The plan is refused: see the findings.';
-  return `${choice} ${fit} It holds ${number(capacity.maxNodes)} nodes with the surge of every pool (${number(capacity.maxNodesWithoutSurge)} without) and ${number(capacity.maxPods)} pods; ${limitWords[capacity.boundBy]} binds first.`;
+  return `${choice} ${fit} It holds ${figure(capacity.maxNodes)} nodes with the surge of every pool (${figure(capacity.maxNodesWithoutSurge)} without) and ${figure(capacity.maxPods)} pods; ${limitWords[capacity.boundBy]} binds first.`;
 }
 
 const spaceName = (space: Space): string => inline(spaceLabel(space));
@@ -69,8 +70,8 @@ const addressPlan = (model: ModelEvaluation): string =>
       spaceName(space),
       space.cidr ?? 'none',
       placedWords[space.placed],
-      number(space.planned.total),
-      number(space.free),
+      figure(space.planned.total),
+      figure(space.free),
     ]),
   );
 
@@ -82,10 +83,10 @@ const figures = (model: ModelEvaluation): string =>
       .filter((space) => space.pools.length > 0)
       .map((space) => [
         spaceName(space),
-        number(space.aksCheck.preallocated),
-        number(space.aksCheck.available),
-        number(space.planned.total),
-        number(space.held),
+        figure(space.aksCheck.preallocated),
+        figure(space.aksCheck.available),
+        figure(space.planned.total),
+        figure(space.held),
       ]),
   )}`;
 
@@ -97,7 +98,7 @@ const pools = ({ plan }: Evaluation): string =>
       inline(pool.name),
       pool.mode,
       pool.os,
-      number(pool.count),
+      figure(pool.count),
       pool.autoscale ? `${pool.autoscale.min} to ${pool.autoscale.max}` : 'off',
       String(pool.maxPods ?? `${modelById(plan.model).defaultMaxPods.value} (default)`),
       String(pool.maxSurge),
@@ -154,8 +155,8 @@ const comparison = ({ models: evaluated }: Evaluation): string =>
       return [
         name,
         model.possible ? 'yes' : 'no',
-        number(model.vnetAddresses),
-        number(model.capacity.maxNodes),
+        figure(model.vnetAddresses),
+        figure(model.capacity.maxNodes),
         limitWords[model.capacity.boundBy],
       ];
     }),

@@ -6,6 +6,7 @@ import {
   managedVnet,
 } from '../facts/defaults.ts';
 import { holds, type IsoDate } from '../facts/fact.ts';
+import { customaryDnsOffset } from '../facts/limits.ts';
 import { formatAddress } from '../ip/address.ts';
 import { cidr } from '../ip/cidr.ts';
 import { quoted } from '../result.ts';
@@ -27,9 +28,6 @@ const scalarFields = {
 };
 
 const otherFields = [...choiceFields, 'version', 'vnet', 'subnets', 'pools', 'connected'];
-
-/** Offset of the customary DNS address in a service CIDR: 10.0.0.10 of 10.0.0.0/16. */
-const dnsOffset = 10;
 
 /**
  * Reads a plan document: never throws, fills in every default, and says by JSON path what could not
@@ -80,7 +78,7 @@ function readVnet(reader: Reader, raw: unknown): readonly string[] {
 /** The tenth address, as in the service's own default; the first but one where the block is smaller. */
 function customaryDnsIp(serviceCidr: string): string {
   const block = cidr(serviceCidr);
-  return formatAddress(block.first + Math.min(dnsOffset, block.size - 1));
+  return formatAddress(block.first + Math.min(customaryDnsOffset.value, block.size - 1));
 }
 
 /** Surge of a pool that sets none, for a Kubernetes version and a day. */

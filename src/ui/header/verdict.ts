@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../core/evaluate.ts';
 import type { Finding, Severity } from '../../core/plan/evaluation.ts';
+import { count } from '../../core/plan/rules/rule.ts';
 import { limitWords, spaceWords } from '../../core/plan/words.ts';
 
 /** The chosen model's verdict in the fewest words. */
@@ -21,12 +22,10 @@ export function verdictOf(evaluation: Evaluation): Verdict {
   return { status: 'ok', text: 'Fits' };
 }
 
-const grouped = new Intl.NumberFormat('en-US');
-
 /** "42 nodes, the node subnet binds first": how far the plan carries with the chosen model. */
 export function bindsFirst({ plan, models }: Evaluation): string {
   const { maxNodes, boundBy } = models[plan.model].capacity;
-  return `${grouped.format(maxNodes)} ${maxNodes === 1 ? 'node' : 'nodes'}, ${limitWords[boundBy]} binds first`;
+  return `${count(maxNodes, 'node')}, ${limitWords[boundBy]} binds first`;
 }
 
 /** ": node subnet" or ": node subnet and 2 more", for the spaces that findings name; empty for none. */
