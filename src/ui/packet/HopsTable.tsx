@@ -1,0 +1,40 @@
+import type { Hop } from '../../core/packet/hop.ts';
+import { DataTable } from '../kit/DataTable.tsx';
+import styles from './packet.module.css';
+import { wireText } from './words.ts';
+
+interface Props {
+  readonly label: string;
+  readonly hops: readonly Hop[];
+  readonly step: number;
+}
+
+/** The same as the picture: every hop with what is on the wire when the packet leaves it. */
+export function HopsTable({ label, hops, step }: Props) {
+  return (
+    <DataTable label={label} className={styles.hops}>
+      <thead>
+        <tr>
+          <th scope="col">Hop</th>
+          <th scope="col">Source</th>
+          <th scope="col">Destination</th>
+          <th scope="col">Translation</th>
+          <th scope="col">Route</th>
+        </tr>
+      </thead>
+      <tbody>
+        {hops.map(({ place, name, source, destination, translations, route }, index) => (
+          <tr key={`${place} ${name}`} aria-current={index === step ? 'step' : undefined}>
+            <th scope="row">
+              {index + 1} {name}
+            </th>
+            <td>{wireText(source)}</td>
+            <td>{wireText(destination)}</td>
+            <td>{translations.map(({ kind, by }) => `${kind} by ${by}`).join(', ')}</td>
+            <td>{route && `${route.prefix ?? 'range not in the plan'} via ${route.nextHop}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
