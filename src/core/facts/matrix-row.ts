@@ -29,6 +29,9 @@ export type CellVerdict = 'yes' | 'no' | 'partly' | 'unknown' | 'notApplicable' 
 /** Id of an entry of disagreements.ts. */
 export type DisagreementId = `C${number}`;
 
+/** Whether an id of the catalogue names a disagreement rather than a constraint or a row. */
+export const isDisagreement = (id: string): id is DisagreementId => /^C\d+$/.test(id);
+
 export interface MatrixCell {
   readonly verdict: CellVerdict;
   readonly text: string;

@@ -6,11 +6,13 @@ import type { ModelEvaluation, Space } from './evaluation.ts';
 import type { Plan } from './plan.ts';
 import { type SpaceNeed, spaceNeeds } from './spaces.ts';
 
-export type AddressUse = Exclude<PartUse, 'services'>;
+/** Uses of a map, and of what pods hold, the part that no expected pod uses: `idle`. */
+export type AddressUse = Exclude<PartUse, 'services'> | 'idle';
 
 export const addressUses: readonly AddressUse[] = [
   'nodes',
   'pods',
+  'idle',
   'surge',
   'reserve',
   'loadBalancers',
@@ -42,8 +44,13 @@ export function todayUse(plan: Plan, model: Model, evaluated: ModelEvaluation): 
   let missing = 0;
   for (const subnet of subnets) {
     const block = subnet.cidr === null ? 0 : cidr(subnet.cidr).size;
-    const shares = plannedShares(atToday(subnet, needs));
+    const need = needOf(subnet, needs);
+    const shares = plannedShares(atToday(subnet, need));
     for (const { use, addresses } of shares) if (use !== 'services') uses[use] += addresses;
+    const heldByPods = shares.find(({ use }) => use === 'pods')?.addresses ?? 0;
+    const idle = Math.max(0, heldByPods - podsInUse(model, need));
+    uses.pods -= idle;
+    uses.idle += idle;
     const wanted = shares.reduce((sum, { addresses }) => sum + addresses, subnet.planned.azureReserved);
     uses.azure += subnet.planned.azureReserved;
     uses.free += Math.max(0, block - wanted);
@@ -53,14 +60,22 @@ export function todayUse(plan: Plan, model: Model, evaluated: ModelEvaluation): 
   return { model: model.id, uses, size, missing };
 }
 
-/** The subnet with today's nodes, and with what the whole plan requires of it. */
-function atToday(subnet: Space, needs: readonly SpaceNeed[]): Space {
+function needOf(subnet: Space, needs: readonly SpaceNeed[]): SpaceNeed {
   const need = needs.find(({ space, name }) => space === subnet.space && name === subnet.name);
   if (!need) throw new RangeError(`the plan has no space ${subnet.name}`);
-  return {
-    ...subnet,
-    planned: { ...need.planned, required: subnet.planned.required },
-    held: need.held,
-    heldDuringUpgrade: need.heldDuringUpgrade,
-  };
+  return need;
 }
+
+/** Pods that are expected with an address of this space. */
+const podsInUse = (model: Model, { space, pools }: SpaceNeed): number =>
+  space === model.podSpace
+    ? pools.reduce((sum, { nodes, shape, held }) => sum + nodes * Math.min(shape.podsInUse, held.pods), 0)
+    : 0;
+
+/** The subnet with today's nodes, and with what the whole plan requires of it. */
+const atToday = (subnet: Space, need: SpaceNeed): Space => ({
+  ...subnet,
+  planned: { ...need.planned, required: subnet.planned.required },
+  held: need.held,
+  heldDuringUpgrade: need.heldDuringUpgrade,
+});

@@ -152,6 +152,20 @@ test('a plan without pools has addresses of its own, and does not grow', () => {
   }
 });
 
+test('of what pods hold, what no expected pod uses is idle', () => {
+  const idleOf = (id: string) => {
+    const model = models.find((each) => each.id === id);
+    if (!model) throw new Error(`no ${id}`);
+    const { pods, idle } = todayUse(mixed, model, evaluateModel(mixed, model)).uses;
+    return { pods, idle };
+  };
+  // 3 nodes are full, and 5 run 35 of 110 pods; a node of Node Subnet holds two addresses fewer than maxPods.
+  expect(idleOf('node-subnet')).toEqual({ pods: 3 * 28 + 5 * 35, idle: 5 * (108 - 35) });
+  // 49 addresses of three batches and one more, on the nodes of both pools.
+  expect(idleOf('pod-subnet-dynamic')).toEqual({ pods: 265, idle: 3 * (31 - 30) + 5 * (49 - 35) });
+  expect(idleOf('overlay')).toEqual({ pods: 0, idle: 0 });
+});
+
 test('nodes are counted as of today, at the maximum, and with an upgrade of every pool', () => {
   expect(plannedNodes(mixed)).toEqual({ today: 8, planned: 23, surge: 1 + 7 });
 });

@@ -81,3 +81,14 @@ function addressesPerNode(model: Model, growing: PoolDemand | undefined) {
   const { node, pods } = growing?.planned ?? { node: 0, pods: 0 };
   return model.podSpace === 'podCidr' ? { vnet: node, podCidr: pods } : { vnet: node + pods, podCidr: 0 };
 }
+
+/** Every size of the cluster that the model may have, one point for each number of nodes. */
+export function growthPoints(plan: Plan, model: Model): readonly GrowthPoint[] {
+  const { at } = growthSeries(plan, model);
+  const points: GrowthPoint[] = [];
+  for (let nodes = 0; nodes <= model.maxNodes.value; nodes++) {
+    const point = at(nodes);
+    if (point) points.push(point);
+  }
+  return points;
+}

@@ -5,7 +5,7 @@ import { useChartWidth } from './use-chart-width.ts';
 
 interface Props {
   /** Switches of the chart. */
-  readonly controls: ReactNode;
+  readonly controls?: ReactNode;
   /** What the drawing measures, shown over it. */
   readonly unit: string;
   readonly plot: (width: number) => ReactNode;
@@ -21,8 +21,10 @@ export function ChartFrame({ controls, unit, plot, legend, notes, table }: Props
   const [ref, width] = useChartWidth();
   return (
     <div className={styles.frame}>
-      <div className={styles.controls}>{controls}</div>
-      <p className={styles.unit}>{unit}</p>
+      {controls && <div className={styles.controls}>{controls}</div>}
+      <p className={styles.unit} data-unit>
+        {unit}
+      </p>
       <div ref={ref} className={styles.plot}>
         {plot(width)}
       </div>

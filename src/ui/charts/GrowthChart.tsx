@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Evaluation } from '../../core/evaluate.ts';
 import { figure } from '../../core/plan/rules/rule.ts';
 import { Segmented } from '../kit/Segmented.tsx';
 import type { ScaleKind } from './axis.ts';
@@ -9,39 +10,67 @@ import { GrowthPlot } from './GrowthPlot.tsx';
 import { GrowthTable } from './GrowthTable.tsx';
 import {
   addressAxis,
-  type GrowthRange,
-  growthOf,
+  allNodes,
+  type GrowthMeasure,
+  growing,
   growthRows,
   type Level,
   levelsOf,
-  marksOf,
-  mostNodes,
+  type NodeSpan,
+  nodesAround,
 } from './growth-data.ts';
 import { nodesText, reachWords } from './growth-title.ts';
 import { LineSwatch } from './LineSwatch.tsx';
+import { Zoom } from './Zoom.tsx';
 
-/** VNet addresses to plan for against the nodes of the cluster, a line for each model. */
-export function GrowthChart({ evaluation, title }: ChartProps) {
-  const [scale, setScale] = useState<ScaleKind>('linear');
-  const [range, setRange] = useState<GrowthRange>('plan');
-  const most = mostNodes(evaluation, range);
-  const growth = growthOf(evaluation);
-  const rows = useMemo(() => growthRows(evaluation, scale, most), [evaluation, scale, most]);
-  const levels = useMemo(() => levelsOf(evaluation), [evaluation]);
-  const axis = useMemo(() => addressAxis(rows, levels, scale), [rows, levels, scale]);
+/** Addresses to plan for against the nodes of the cluster, a line for each model. */
+export function GrowthChart({ evaluation, title, detail, onDetail, other }: ChartProps) {
+  const [measure, setMeasure] = useState<GrowthMeasure>('vnet');
+  const scale: ScaleKind = detail.log ? 'log' : 'linear';
+  const around = useMemo(
+    () => spanOf([evaluation, ...(other ? [other.evaluation] : [])]),
+    [evaluation, other],
+  );
+  const [from, to] = detail.zoom ?? around;
+  const range = detail.zoom === null ? 'plan' : from === allNodes[0] && to === allNodes[1] ? 'all' : 'own';
+  const { drawn, axis, levels } = useMemo(() => {
+    const plans = other ? [{ name: 'This plan', evaluation }, other] : [{ name: '', evaluation }];
+    const each = plans.map((plan) => ({
+      ...plan,
+      rows: growthRows(plan.evaluation, scale, [from, to], measure),
+      levels: levelsOf(plan.evaluation, measure),
+    }));
+    const all = each.flatMap((plan) => plan.levels);
+    // One scale for both, so that the drawings may be compared.
+    const shared = addressAxis(
+      each.flatMap(({ rows }) => rows),
+      all,
+      scale,
+    );
+    return { drawn: each, axis: shared, levels: each[0]?.levels ?? [] };
+  }, [evaluation, other, scale, from, to, measure]);
   const hidden = levels.filter((level) => !axis.shown.includes(level));
   return (
     <ChartFrame
       controls={
         <>
           <Segmented
+            label="Addresses"
+            value={measure}
+            choices={[
+              { value: 'vnet', label: 'VNet' },
+              { value: 'podCidr', label: 'Pod CIDR' },
+            ]}
+            onChange={setMeasure}
+          />
+          <Segmented
             label="Nodes"
             value={range}
             choices={[
               { value: 'plan', label: 'Around this plan' },
-              { value: 'all', label: `Up to ${figure(mostNodes(evaluation, 'all'))}` },
+              { value: 'all', label: `Up to ${figure(allNodes[1])}` },
             ]}
-            onChange={setRange}
+            onChange={(value) => onDetail({ zoom: value === 'all' ? allNodes : null })}
           />
           <Segmented
             label="Scale"
@@ -50,30 +79,36 @@ export function GrowthChart({ evaluation, title }: ChartProps) {
               { value: 'linear', label: 'Linear' },
               { value: 'log', label: 'Logarithmic' },
             ]}
-            onChange={setScale}
+            onChange={(value) => onDetail({ log: value === 'log' })}
           />
+          <Zoom span={[from, to]} onSpan={(zoom) => onDetail({ zoom })} />
         </>
       }
-      unit="VNet addresses to plan for (node and pod subnets, surge and Azure’s own included)"
+      unit={units[measure]}
       plot={(width) =>
-        rows.length === 0 ? (
-          <p>{nothingToDraw}</p>
-        ) : (
-          <GrowthPlot
-            width={width}
-            title={title}
-            growth={growth}
-            rows={rows}
-            scale={scale}
-            most={most}
-            axis={axis}
-            marks={marksOf(evaluation)}
-          />
-        )
+        drawn.map(({ name, evaluation: plan, rows, levels: own }) => (
+          <div key={name}>
+            {other && <h3>{name}</h3>}
+            {rows.length === 0 ? (
+              <p>{nothingToDraw}</p>
+            ) : (
+              <GrowthPlot
+                width={width}
+                title={other ? `${name}: ${title}` : title}
+                evaluation={plan}
+                rows={rows}
+                scale={scale}
+                measure={measure}
+                span={[from, to]}
+                axis={{ ...axis, shown: own.filter((level) => axis.shown.includes(level)) }}
+              />
+            )}
+          </div>
+        ))
       }
       legend={
         <ul className={styles.legend}>
-          {growth.map(({ model, reach }) => (
+          {growing(evaluation, measure).map(({ model, reach }) => (
             <li key={model.id}>
               <LineSwatch id={model.id} />
               {model.shortName}:{' '}
@@ -88,12 +123,25 @@ export function GrowthChart({ evaluation, title }: ChartProps) {
         <p className={styles.note}>
           {hidden.length > 0 && `${hidden.map(above).join(' ')} `}A dot marks where the ranges and limits of
           this plan end; the thin line beyond it is what more nodes would take. Subnets have sizes of powers
-          of two, so some end below the line of the VNet. The largest pool grows, the others stay.
+          of two, so some end below the line of the VNet. The largest pool grows, the others stay. The band is
+          the surge of an upgrade at the plan’s maximum.
         </p>
       }
-      table={<GrowthTable growth={growth} rows={rows} />}
+      table={drawn.map(({ name, evaluation: plan, rows }) => (
+        <GrowthTable key={name} name={name} growth={growing(plan, 'vnet')} rows={rows} />
+      ))}
     />
   );
+}
+
+const units: Readonly<Record<GrowthMeasure, string>> = {
+  vnet: 'VNet addresses to plan for (node and pod subnets, surge and Azure’s own included)',
+  podCidr: 'Addresses of the pod CIDR to plan for, a /24 for each node, surge included',
+};
+
+/** What both plans want to see. */
+function spanOf(evaluations: readonly Evaluation[]): NodeSpan {
+  return [0, Math.max(...evaluations.map((evaluation) => nodesAround(evaluation)[1]))];
 }
 
 const nothingToDraw =

@@ -3,15 +3,17 @@ import { DataTable, NumericCell, NumericHead } from '../kit/DataTable.tsx';
 import { type GrowthRow, type ModelGrowth, withinReach } from './growth-data.ts';
 
 interface Props {
+  /** Of the plan, where there are two; else empty. */
+  readonly name: string;
   readonly growth: readonly ModelGrowth[];
   readonly rows: readonly GrowthRow[];
 }
 
 /** What the chart of growth draws, in numbers, with the addresses of the pod CIDR beside them. */
-export function GrowthTable({ growth, rows }: Props) {
+export function GrowthTable({ name, growth, rows }: Props) {
   return (
     <DataTable
-      label="Addresses by nodes"
+      label={name === '' ? 'Addresses by nodes' : `Addresses by nodes, ${name}`}
       caption="VNet addresses to plan for, and addresses of the pod CIDR in brackets. An asterisk marks more than this plan’s ranges and limits allow."
     >
       <thead>
@@ -23,7 +25,7 @@ export function GrowthTable({ growth, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ nodes, points }) => (
+        {rows.map(({ x: nodes, points }) => (
           <tr key={nodes}>
             <th scope="row" style={{ textAlign: 'end' }}>
               {figure(nodes)}

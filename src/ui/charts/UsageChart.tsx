@@ -2,22 +2,26 @@ import { useId, useMemo, useState } from 'react';
 import { figure } from '../../core/plan/rules/rule.ts';
 import { addressUses } from '../../core/plan/series-use.ts';
 import { Segmented } from '../kit/Segmented.tsx';
-import { Swatch } from '../map/Patterns.tsx';
-import { useTexts } from '../map/uses.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartProps } from './chart.ts';
 import styles from './charts.module.css';
-import { type Measure, UsagePlot } from './UsagePlot.tsx';
+import { type Measure, total, UsagePlot } from './UsagePlot.tsx';
 import { UsageTable } from './UsageTable.tsx';
 import { type ModelUse, usesToday } from './usage-title.ts';
 
 /** What the addresses of each model's subnets are used for at today's size, as stacked bars. */
-export function UsageChart({ evaluation, title }: ChartProps) {
+export function UsageChart({ evaluation, title, other }: ChartProps) {
   const patterns = useId();
   const [measure, setMeasure] = useState<Measure>('addresses');
-  const uses = useMemo(() => usesToday(evaluation), [evaluation]);
-  const present = addressUses.filter((use) => uses.some((each) => each.uses[use] > 0));
-  const missing = uses.filter((each) => each.missing > 0);
+  const plans = useMemo(() => {
+    const own = { name: other ? 'This plan' : '', uses: usesToday(evaluation) };
+    return other ? [own, { name: other.name, uses: usesToday(other.evaluation) }] : [own];
+  }, [evaluation, other]);
+  const all = plans.flatMap(({ uses }) => uses);
+  const present = addressUses.filter((use) => all.some((each) => each.uses[use] > 0));
+  // One scale for both plans, so that the drawings may be compared.
+  const most = Math.max(...all.map(total));
+  const missing = plans[0]?.uses.filter((each) => each.missing > 0) ?? [];
   return (
     <ChartFrame
       controls={
@@ -32,32 +36,31 @@ export function UsageChart({ evaluation, title }: ChartProps) {
         />
       }
       unit="Addresses of the node and pod subnets; the nodes are today’s, the subnets those of the whole plan"
-      plot={(width) => (
-        <UsagePlot
-          width={width}
-          title={title}
-          uses={uses}
-          present={present}
-          measure={measure}
-          patterns={patterns}
-        />
-      )}
-      legend={
-        <ul className={styles.legend}>
-          {present.map((use) => (
-            <li key={use}>
-              <Swatch id={patterns} use={use} />
-              {useTexts[use].name}
-            </li>
-          ))}
-        </ul>
+      plot={(width) =>
+        plans.map(({ name, uses }, index) => (
+          <div key={name}>
+            {other && <h3>{name}</h3>}
+            <UsagePlot
+              width={width}
+              title={other ? `${name}: ${title}` : title}
+              uses={uses}
+              present={present}
+              measure={measure}
+              patterns={`${patterns}${index}`}
+              most={most}
+            />
+          </div>
+        ))
       }
+      legend={null}
       notes={
         missing.length > 0 && (
           <p className={styles.note}>Bars show what is wanted. {missing.map(lacks).join(' ')}</p>
         )
       }
-      table={<UsageTable uses={uses} present={present} />}
+      table={plans.map(({ name, uses }) => (
+        <UsageTable key={name} name={name} uses={uses} present={present} />
+      ))}
     />
   );
 }

@@ -1,18 +1,20 @@
 import { figure } from '../../core/plan/rules/rule.ts';
 import type { AddressUse } from '../../core/plan/series-use.ts';
 import { DataTable, NumericCell, NumericHead } from '../kit/DataTable.tsx';
-import { useTexts } from '../map/uses.ts';
 import type { ModelUse } from './usage-title.ts';
+import { nameOfUse } from './use-looks.tsx';
 
 interface Props {
+  /** Of the plan, where there are two; else empty. */
+  readonly name: string;
   readonly uses: readonly ModelUse[];
   readonly present: readonly AddressUse[];
 }
 
 /** What the chart of uses draws, in numbers. */
-export function UsageTable({ uses, present }: Props) {
+export function UsageTable({ name, uses, present }: Props) {
   return (
-    <DataTable label="Use of addresses by model">
+    <DataTable label={name === '' ? 'Use of addresses by model' : `Use of addresses by model, ${name}`}>
       <thead>
         <tr>
           <th scope="col">Use, in addresses</th>
@@ -24,7 +26,7 @@ export function UsageTable({ uses, present }: Props) {
       <tbody>
         {present.map((use) => (
           <tr key={use}>
-            <th scope="row">{useTexts[use].name}</th>
+            <th scope="row">{nameOfUse(use)}</th>
             {uses.map((each) => (
               <NumericCell key={each.of.id}>{figure(each.uses[use])}</NumericCell>
             ))}

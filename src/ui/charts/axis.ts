@@ -22,6 +22,14 @@ export function linearAxis(most: number, about = 5): Axis {
   return { domain: [0, last * step], ticks };
 }
 
+/** About so many round ticks between two values, both ends left out where they are not round. */
+export function axisWithin(least: number, most: number, about = 5): readonly number[] {
+  const step = Math.max(1, roundUp(Math.max(1, most - least) / about));
+  const first = Math.ceil(least / step);
+  const last = Math.floor(most / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
+}
+
 /** An axis over whole powers of ten; a single power of ten also gets the ticks at 2 and 5. */
 export function logAxis(least: number, most: number): Axis {
   const from = Math.floor(Math.log10(Math.max(1, least)));

@@ -7,7 +7,8 @@ import { vnetOf } from '../../core/plan/placement.ts';
 import { figure } from '../../core/plan/rules/rule.ts';
 import { type GrowthPoint, type GrowthSeries, growthSeries, plannedNodes } from '../../core/plan/series.ts';
 import { type Reach, reachOf } from '../../core/plan/series-reach.ts';
-import { type Axis, linearAxis, logAxis, type ScaleKind, samples } from './axis.ts';
+import { type Axis, axisWithin, linearAxis, logAxis, type ScaleKind, samples } from './axis.ts';
+import { type LineDot, type LineRow, mostValue, valuesOf } from './lines.ts';
 
 export interface ModelGrowth {
   readonly model: Model;
@@ -31,23 +32,41 @@ export function growthOf(evaluation: Evaluation): readonly ModelGrowth[] {
   return last.growth;
 }
 
-export const growthRanges = ['plan', 'all'] as const;
-export type GrowthRange = (typeof growthRanges)[number];
+/** Which of a model's addresses a line counts. */
+export const growthMeasures = ['vnet', 'podCidr'] as const;
+export type GrowthMeasure = (typeof growthMeasures)[number];
 
-/** Nodes at the right end: the neighbourhood of the plan, or all that a cluster may have. */
-export function mostNodes(evaluation: Evaluation, range: GrowthRange): number {
-  if (range === 'all') return clusterMaxNodes.value;
+/** The models that have addresses of the kind. */
+export const growing = (evaluation: Evaluation, measure: GrowthMeasure): readonly ModelGrowth[] =>
+  growthOf(evaluation).filter(({ model }) => measure === 'vnet' || model.podSpace === 'podCidr');
+
+const addressesOf = (point: GrowthPoint, measure: GrowthMeasure): number =>
+  measure === 'vnet' ? point.vnetAddresses : point.podCidrAddresses;
+
+/** The numbers of nodes at both ends of the drawing. */
+export type NodeSpan = readonly [number, number];
+
+export const allNodes: NodeSpan = [0, clusterMaxNodes.value];
+
+/** The neighbourhood of the plan. */
+export function nodesAround(evaluation: Evaluation): NodeSpan {
   const near = Math.max(20, 2 * plannedNodes(evaluation.plan).planned);
   const ends = growthOf(evaluation).flatMap(({ reach }) => reach.nodes ?? []);
   const first = Math.min(...ends);
   // An end far beyond the plan would press everything near the plan against the axis.
   const wanted = first <= 5 * near ? Math.max(near, 1.25 * first) : near;
-  return Math.min(clusterMaxNodes.value, linearAxis(wanted).domain[1]);
+  return [0, Math.min(clusterMaxNodes.value, linearAxis(wanted).domain[1])];
 }
 
-/** The lines of one number of nodes: a value within the model's reach, and one beyond it. */
-export interface GrowthRow {
-  readonly nodes: number;
+/** The axis of nodes between both ends; a logarithmic one starts at 1. */
+export function nodeAxis([from, to]: NodeSpan, scale: ScaleKind, parts: number): Axis {
+  const least = scale === 'log' ? Math.max(1, from) : from;
+  const ticks = scale === 'log' && least * 10 < to ? logAxis(least, to).ticks : axisWithin(least, to, parts);
+  return { domain: [least, to], ticks };
+}
+
+/** One number of nodes, and every model's point there. */
+export interface GrowthRow extends LineRow {
   readonly points: Readonly<Record<ModelId, GrowthPoint | null>>;
 }
 
@@ -56,7 +75,16 @@ export const withinReach = ({ reach }: ModelGrowth, nodes: number): boolean =>
 
 const PARTS = 40;
 
-export function growthRows(evaluation: Evaluation, scale: ScaleKind, most: number): readonly GrowthRow[] {
+/**
+ * The rows of a drawing: some forty sizes, and those that mean something. Between two of them a line is
+ * straight but for the steps of a surge in percent, which are smaller than a pixel.
+ */
+export function growthRows(
+  evaluation: Evaluation,
+  scale: ScaleKind,
+  [from, to]: NodeSpan,
+  measure: GrowthMeasure = 'vnet',
+): readonly GrowthRow[] {
   const growth = growthOf(evaluation);
   const { today, planned } = plannedNodes(evaluation.plan);
   const marks = [
@@ -64,22 +92,39 @@ export function growthRows(evaluation: Evaluation, scale: ScaleKind, most: numbe
     planned,
     ...growth.flatMap(({ model, reach }) => [model.maxNodes.value, reach.nodes ?? 0]),
   ];
-  const least = scale === 'log' ? 1 : 0;
+  const least = scale === 'log' ? Math.max(1, from) : from;
   const counts = [
-    ...samples(scale, least, most, PARTS),
-    ...marks.filter((nodes) => nodes >= least && nodes <= most),
+    ...samples(scale, least, to, PARTS),
+    ...marks.filter((nodes) => nodes >= least && nodes <= to),
   ];
+  const shown = growing(evaluation, measure).map(({ model }) => model.id);
   return [...new Set(counts)]
     .toSorted((a, b) => a - b)
-    .map((nodes) => ({
-      nodes,
-      points: Object.fromEntries(growth.map(({ model, series }) => [model.id, series.at(nodes)])) as Record<
-        ModelId,
-        GrowthPoint | null
-      >,
-    }))
+    .map((nodes) => {
+      const points = Object.fromEntries(
+        growth.map(({ model, series }) => [model.id, series.at(nodes)]),
+      ) as Record<ModelId, GrowthPoint | null>;
+      const values = valuesOf(shown, (id) => {
+        const point = points[id];
+        return point && addressesOf(point, measure);
+      });
+      return { x: nodes, values, points };
+    })
     .filter(({ points }) => Object.values(points).some((point) => point !== null));
 }
+
+/** Where each model stops, and at what. */
+export const stopsOf = (
+  evaluation: Evaluation,
+  measure: GrowthMeasure,
+  textOf: (growth: ModelGrowth) => string,
+): readonly LineDot[] =>
+  growing(evaluation, measure).flatMap((each) => {
+    const point = each.reach.nodes === null ? null : each.series.at(each.reach.nodes);
+    return point
+      ? [{ id: each.model.id, x: point.nodes, y: addressesOf(point, measure), text: textOf(each) }]
+      : [];
+  });
 
 /** A line across the chart: addresses that something has or allows. */
 export interface Level {
@@ -89,9 +134,13 @@ export interface Level {
 }
 
 /** What the person's own ranges have, and what Azure allows a VNet. */
-export function levelsOf({ plan, models: evaluated }: Evaluation): readonly Level[] {
+export function levelsOf(
+  { plan, models: evaluated }: Evaluation,
+  measure: GrowthMeasure = 'vnet',
+): readonly Level[] {
   const own = (id: string, name: string, addresses: number): readonly Level[] =>
     addresses > 0 ? [{ id, addresses, text: `${name}, ${figure(addresses)}` }] : [];
+  if (measure === 'podCidr') return own('podCidr', 'Your pod CIDR', cidr(plan.podCidr).size);
   const nodeSubnets = evaluated[plan.model].spaces.filter(({ space }) => space === 'nodeSubnet');
   const given = nodeSubnets.filter(({ placed, cidr: block }) => placed === 'given' && block !== null);
   const size = (blocks: readonly (string | null)[]) =>
@@ -116,22 +165,22 @@ const LEVEL_REACH = 2;
 
 /** The axis of addresses, and the levels that it shows; those far above all lines would flatten them. */
 export function addressAxis(
-  rows: readonly GrowthRow[],
+  rows: readonly LineRow[],
   levels: readonly Level[],
   scale: ScaleKind,
 ): Axis & { readonly shown: readonly Level[] } {
-  const values = rows.flatMap(({ points }) =>
-    Object.values(points).flatMap((point) => (point ? [point.vnetAddresses] : [])),
-  );
-  const most = Math.max(1, ...values);
+  const most = mostValue(rows);
   const shown = levels.filter(({ addresses }) => scale === 'log' || addresses <= LEVEL_REACH * most);
   const top = Math.max(most, ...shown.map(({ addresses }) => addresses));
   const axis =
     scale === 'log'
-      ? logAxis(Math.min(...values, ...shown.map(({ addresses }) => addresses)), top)
+      ? logAxis(Math.min(...leastValues(rows), ...shown.map(({ addresses }) => addresses)), top)
       : linearAxis(top);
   return { ...axis, shown };
 }
+
+const leastValues = (rows: readonly LineRow[]): readonly number[] =>
+  rows.flatMap(({ values }) => Object.values(values).flatMap((value) => (value === null ? [] : [value])));
 
 /** A line from top to bottom: a number of nodes that means something. */
 export interface Mark {
@@ -139,7 +188,13 @@ export interface Mark {
   readonly text: string;
 }
 
-/** Today, the autoscaler's maximum, and how many nodes the models allow. Marks at one place share a text. */
+/** Nodes of the plan's maximum, without and with those of an upgrade of every pool; null: it has no surge. */
+export function surgeStretch({ plan }: Evaluation): readonly [number, number] | null {
+  const { planned, surge } = plannedNodes(plan);
+  return surge > 0 ? [planned, planned + surge] : null;
+}
+
+/** Today, the autoscaler's maximum, that with its surge, and how many nodes the models allow. Marks at one place share a text. */
 export function marksOf(evaluation: Evaluation): readonly Mark[] {
   const { today, planned, surge } = plannedNodes(evaluation.plan);
   const limits = [...new Set(models.map(({ maxNodes }) => maxNodes.value))].map((nodes) => {
@@ -148,14 +203,11 @@ export function marksOf(evaluation: Evaluation): readonly Mark[] {
       nodes === clusterMaxNodes.value ? 'cluster' : held.map(({ shortName }) => shortName).join(', ');
     return { nodes, text: `${name} limit ${figure(nodes)}` };
   });
-  const withSurge = surge > 0 ? ` + ${figure(surge)} surge` : '';
-  const own =
-    today === planned
-      ? [{ nodes: today, text: `today ${figure(today)}${withSurge}` }]
-      : [
-          { nodes: today, text: `today ${figure(today)}` },
-          { nodes: planned, text: `maximum ${figure(planned)}${withSurge}` },
-        ];
+  const own = [
+    { nodes: today, text: `today ${figure(today)}` },
+    ...(today === planned ? [] : [{ nodes: planned, text: `maximum ${figure(planned)}` }]),
+    ...(surge > 0 ? [{ nodes: planned + surge, text: `with surge ${figure(planned + surge)}` }] : []),
+  ];
   const texts = new Map<number, string>();
   for (const { nodes, text } of [...own, ...limits]) {
     const before = texts.get(nodes);

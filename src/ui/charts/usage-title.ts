@@ -4,6 +4,7 @@ import { figure } from '../../core/plan/rules/rule.ts';
 import { plannedNodes } from '../../core/plan/series.ts';
 import { todayUse, type UseToday } from '../../core/plan/series-use.ts';
 import { nodesText } from './growth-title.ts';
+import { addressesText, ends, namesOf } from './names.ts';
 
 export interface ModelUse extends UseToday {
   readonly of: Model;
@@ -14,17 +15,19 @@ export interface ModelUse extends UseToday {
 export const usesToday = ({ plan, models: evaluated }: Evaluation): readonly ModelUse[] =>
   models.map((of) => {
     const use = todayUse(plan, of, evaluated[of.id]);
-    return { ...use, of, held: use.uses.nodes + use.uses.pods };
+    return { ...use, of, held: use.uses.nodes + use.uses.pods + use.uses.idle };
   });
 
 /** What today's nodes hold with the most and with the least frugal model. */
 export function usageTitle(evaluation: Evaluation): string {
   const { today } = plannedNodes(evaluation.plan);
   if (today === 0) return 'Without nodes no address is used yet';
-  const uses = usesToday(evaluation).toSorted((a, b) => a.held - b.held);
-  const [least, most] = [uses[0], uses.at(-1)];
+  const [fewest, greatest] = ends(usesToday(evaluation), ({ held }) => held);
+  const [least, most] = [fewest[0], greatest[0]];
   if (!least || !most) throw new RangeError('there is no network model');
   const nodes = `${nodesText(today)} today ${today === 1 ? 'holds' : 'hold'}`;
-  if (least.held === most.held) return `${nodes} ${figure(least.held)} VNet addresses with every model`;
-  return `${nodes} ${figure(least.held)} VNet ${least.held === 1 ? 'address' : 'addresses'} with ${least.of.shortName}, ${figure(most.held)} with ${most.of.shortName}`;
+  if (least.held === most.held) return `${nodes} ${addressesText(least.held, 'VNet')} with every model`;
+  return `${nodes} ${addressesText(most.held, 'VNet')} with ${modelNames(greatest)}, ${figure(least.held)} with ${modelNames(fewest)}`;
 }
+
+const modelNames = (uses: readonly ModelUse[]): string => namesOf(uses.map(({ of }) => of));

@@ -1,6 +1,7 @@
 import { disagreements } from '../../core/facts/disagreements.ts';
 import type { SourceId } from '../../core/facts/fact.ts';
 import type { DisagreementId, MatrixCell } from '../../core/facts/matrix-row.ts';
+import { DisputeLink } from '../reference/DisputeLink.tsx';
 import { SourceLink } from '../sources/SourceLink.tsx';
 import styles from './matrix.module.css';
 
@@ -51,6 +52,7 @@ function Disputed({ id }: { readonly id: DisagreementId }) {
       ))}
       <p>In November 2026: {verdict}</p>
       <p>The planner assumes: {plannerAssumes}</p>
+      <DisputeLink id={id} />
     </div>
   );
 }

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { evaluate } from '../../core/evaluate.ts';
 import { models } from '../../core/models/index.ts';
 import type { PlanInput } from '../../core/plan/plan.ts';
 import { planStore } from '../../state/store.ts';
-import { charts } from '../charts/index.ts';
 import { CompareView } from './CompareView.tsx';
 import { SummaryTable } from './SummaryTable.tsx';
 
@@ -36,29 +34,6 @@ test('a model that is not possible says why', () => {
   expect(within(row).getByText('Not possible')).toBeTruthy();
   expect(row.textContent).toContain('10.20.0.0/28');
 });
-
-test.each(charts.map((chart) => [chart.id, chart] as const))(
-  'the chart %s is named by its finding, and a table says the same',
-  (_, { title, Chart }) => {
-    const evaluation = evaluated({ vnet: ['10.20.0.0/21'] });
-    render(<Chart evaluation={evaluation} title={title(evaluation)} />);
-    expect(screen.getByRole('application', { name: title(evaluation) })).toBeTruthy();
-    const table = screen.getByRole('table', { hidden: true });
-    for (const { shortName } of models) expect(within(table).getByText(shortName)).toBeTruthy();
-    expect(within(table).getAllByText(/96|99|104/).length).toBeGreaterThan(0);
-  },
-);
-
-test.each(charts.map((chart) => [chart.id, chart] as const))(
-  'the arrow keys move through the chart %s, and what is there is announced',
-  async (_, { title, Chart }) => {
-    const evaluation = evaluated({ vnet: ['10.20.0.0/21'] });
-    render(<Chart evaluation={evaluation} title={title(evaluation)} />);
-    screen.getByRole('application').focus();
-    await userEvent.keyboard('{ArrowRight}');
-    expect(screen.getByRole('status').textContent).toMatch(/: [\d,]+.*\./);
-  },
-);
 
 // The whole view, matrix and all, takes its time without a browser.
 test('the comparison follows the plan', { timeout: 30_000 }, () => {

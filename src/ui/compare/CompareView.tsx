@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
 import { useEvaluation } from '../../state/evaluation.ts';
-import { charts } from '../charts/index.ts';
+import { ChartSection } from '../charts/ChartSection.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import styles from './compare.module.css';
 import { FeatureMatrix } from './FeatureMatrix.tsx';
@@ -25,14 +25,7 @@ const Comparison = memo(function Comparison({ evaluation }: { readonly evaluatio
       <Panel title="This plan with every model">
         <SummaryTable evaluation={evaluation} />
       </Panel>
-      {charts.map(({ id, title, Chart }) => {
-        const finding = title(evaluation);
-        return (
-          <Panel key={id} title={finding}>
-            <Chart evaluation={evaluation} title={finding} />
-          </Panel>
-        );
-      })}
+      <ChartSection evaluation={evaluation} />
       <Panel title="What the documentation says of each model">
         <FeatureMatrix plan={evaluation.plan} />
       </Panel>

@@ -1,0 +1,136 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { ModelId } from '../../core/models/index.ts';
+import { measureText } from '../map/measure-text.ts';
+import styles from './charts.module.css';
+import type { Level } from './growth-data.ts';
+import type { LineDot, LineRow, ModelLine } from './lines.ts';
+import { LINE, type PlacedMark } from './mark-places.ts';
+import { modelColour } from './model-looks.ts';
+import { spread } from './spread.ts';
+
+interface Props {
+  readonly lines: readonly ModelLine[];
+  readonly rows: readonly LineRow[];
+  readonly dots: readonly LineDot[];
+  readonly levels: readonly Level[];
+  readonly marks: readonly PlacedMark[];
+  /** Whether there is room for the names of lines. */
+  readonly wide: boolean;
+}
+
+/** The texts on a drawing of lines: names at their ends, levels on theirs, marks above theirs. */
+export function LineLabels({ lines, rows, dots, levels, marks, wide }: Props) {
+  const area = usePlotArea();
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!area || !x || !y) return null;
+  const right = area.x + area.width;
+  const bottom = area.y + area.height;
+  const inPlot = (place: number | undefined) => Math.min(bottom, Math.max(area.y, place ?? bottom));
+
+  const ends = lines.flatMap(({ id, name }) => {
+    const end = rows.findLast(({ values }) => values[id] !== null);
+    const value = end?.values[id] ?? null;
+    return end && value !== null ? [{ id, name, x: x(end.x) ?? right, y: inPlot(y(value)) }] : [];
+  });
+  // A line that ends before the others carries its name where it ends, the others theirs beside the plot.
+  const early = ends.filter((end) => end.x < right - LINE);
+  const last = ends.filter((end) => !early.includes(end));
+  const places = spread(
+    last.map((end) => end.y),
+    LINE + 2,
+    area.y + 4,
+    bottom - 4,
+  );
+
+  const heights = spread(
+    levels.map(({ addresses }) => inPlot(y(addresses))),
+    LINE,
+    area.y + LINE,
+    bottom,
+  );
+
+  return (
+    <g>
+      {wide &&
+        last.map((end, index) => {
+          const place = places[index] ?? end.y;
+          return (
+            <g key={end.id}>
+              <path
+                d={`M${end.x + 2} ${end.y}L${right + 8} ${place}`}
+                stroke={modelColour(end.id)}
+                opacity="0.5"
+              />
+              <Name id={end.id} name={end.name} x={right + 12} y={place + 4} />
+            </g>
+          );
+        })}
+      {wide &&
+        early.map((end) => <Name key={end.id} id={end.id} name={end.name} x={end.x + 6} y={end.y + 4} />)}
+      {levels.map(({ id, text }, index) => (
+        <text
+          key={id}
+          className={`${styles.label} ${styles.rim}`}
+          x={area.x + 6}
+          y={(heights[index] ?? bottom) - 5}
+        >
+          {text}
+        </text>
+      ))}
+      {marks.map(({ nodes, text, from, row }) => (
+        <text key={nodes} className={`${styles.label} ${styles.rim}`} x={from} y={area.y - 6 - LINE * row}>
+          {text}
+        </text>
+      ))}
+      {wide &&
+        apart(
+          dots.map((dot) => ({ ...dot, left: x(dot.x) ?? right, top: y(dot.y) ?? bottom })),
+          { from: area.x, to: right },
+        ).map(({ id, text, left, top, before }) => (
+          <text
+            key={id}
+            className={`${styles.label} ${styles.rim}`}
+            x={before ? left - 7 : left + 7}
+            y={top - 8}
+            textAnchor={before ? 'end' : 'start'}
+          >
+            {text}
+          </text>
+        ))}
+    </g>
+  );
+}
+
+const Name = ({ id, name, x, y }: { id: ModelId; name: string; x: number; y: number }) => (
+  <text className={`${styles.strong} ${styles.rim}`} x={x} y={y} style={{ fill: modelColour(id) }}>
+    {name}
+  </text>
+);
+
+interface PlacedDot extends LineDot {
+  readonly left: number;
+  readonly top: number;
+}
+
+interface DotText extends PlacedDot {
+  /** Whether its text ends at the dot; else it starts there. */
+  readonly before: boolean;
+}
+
+/** Texts of dots that would lie over the text of another dot, or leave the plot, are left to the legend. */
+function apart(dots: readonly PlacedDot[], area: { from: number; to: number }): readonly DotText[] {
+  const shown: (DotText & { readonly from: number; readonly to: number })[] = [];
+  for (const dot of dots) {
+    const length = measureText(dot.text) + 12;
+    const before = dot.left - length > area.from;
+    const span = before
+      ? { from: dot.left - length, to: dot.left }
+      : { from: dot.left, to: dot.left + length };
+    const touches = shown.some(
+      (other) => Math.abs(other.top - dot.top) < LINE + 2 && span.from < other.to && other.from < span.to,
+    );
+    if (!touches && span.to <= area.to + 1) shown.push({ ...dot, ...span, before });
+  }
+  return shown;
+}

@@ -1,0 +1,70 @@
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts';
+import type { Profile } from '../../core/plan/profile.ts';
+import { LineSwatch } from './LineSwatch.tsx';
+import { modelColour, modelDash } from './model-looks.ts';
+import { TooltipText } from './Tooltip.tsx';
+
+interface Props {
+  readonly width: number;
+  readonly title: string;
+  readonly each: readonly Profile[];
+}
+
+interface AxisRow {
+  readonly name: string;
+  readonly shares: readonly number[];
+}
+
+/** The profiles as lines around a centre: each axis from nothing to all that it has. */
+export function ProfileRadar({ width, title, each }: Props) {
+  const rows: readonly AxisRow[] = (each[0]?.values ?? []).map(({ axis }, index) => ({
+    name: axis.name,
+    shares: each.map(({ values }) => (values[index]?.value ?? 0) / Math.max(1, values[index]?.of ?? 1)),
+  }));
+  const size = Math.min(width, 560);
+  return (
+    <RadarChart
+      width={width}
+      height={Math.max(300, size * 0.8)}
+      data={[...rows]}
+      title={title}
+      desc="Left and right arrow keys move through the axes. The table below has the same figures."
+      outerRadius={width < 560 ? '58%' : '74%'}
+    >
+      <PolarGrid stroke="var(--stroke)" />
+      <PolarAngleAxis dataKey="name" tickLine={false} stroke="var(--stroke-control)" />
+      <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />
+      {each.map(({ model }, index) => (
+        <Radar
+          key={model.id}
+          name={model.shortName}
+          dataKey={(row: AxisRow) => row.shares[index]}
+          stroke={modelColour(model.id)}
+          strokeDasharray={modelDash(model.id)}
+          strokeWidth={2}
+          fill="none"
+          isAnimationActive={false}
+        />
+      ))}
+      <Tooltip
+        isAnimationActive={false}
+        wrapperStyle={{ zIndex: 2 }}
+        content={({ label }) => {
+          const index = rows.findIndex(({ name }) => name === label);
+          if (index < 0) return null;
+          return (
+            <TooltipText
+              head={String(label)}
+              lines={each.map(({ model, values }) => ({
+                id: model.id,
+                mark: <LineSwatch id={model.id} />,
+                name: model.shortName,
+                value: `${values[index]?.value} of ${values[index]?.of}, ${values[index]?.means}`,
+              }))}
+            />
+          );
+        }}
+      />
+    </RadarChart>
+  );
+}
