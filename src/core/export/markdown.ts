@@ -12,6 +12,8 @@ export const markdown: ExportFormat = {
   id: 'markdown',
   name: 'Markdown summary',
   extension: '.md',
+  language: 'markdown',
+  fileName: 'summary',
   write: (evaluation) =>
     `${[
       title(evaluation),

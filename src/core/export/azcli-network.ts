@@ -1,0 +1,182 @@
+import { az, flag, note, read, runs, type Step, section, variable } from '../migration/command.ts';
+import type { SpaceKind } from '../plan/evaluation.ts';
+import { inGroup, names, type ScriptContext, type ScriptSubnet } from './azcli-context.ts';
+
+/** Services that a subnet of the kind is handed to. AKS delegates a pod subnet by itself. */
+const delegations: Partial<Record<SpaceKind, string>> = {
+  apiServerSubnet: 'Microsoft.ContainerService/managedClusters',
+  virtualNodesSubnet: 'Microsoft.ContainerInstance/containerGroups',
+  ingressSubnet: 'Microsoft.ServiceNetworking/trafficControllers',
+};
+
+const vnets = variable('existing-vnets');
+const subnetsThere = variable('existing-subnets');
+
+/** IPv6 ranges of a dual-stack VNet; a subnet has a /64 of its own. */
+const ipv6 = { vnet: 'fd00:db8:deca::/48', subnet: (index: number) => `fd00:db8:deca:${index}::/64` };
+
+/** The VNet with its subnets; nothing where AKS makes them. */
+export function networkSteps(context: ScriptContext): readonly Step[] {
+  const { plan, distinct, dualStack } = context;
+  if (plan.vnetOwner === 'aks') return [];
+  const inVnet = flag('--vnet-name', names.vnet);
+  return [
+    section('Network'),
+    ...(plan.model === 'kubenet' ? routeTable : []),
+    note('A VNet or subnet that is there already stays as it is.'),
+    read(vnets, az('network vnet list', inGroup, flag('--query', '[].name'), flag('--output', 'tsv'))),
+    {
+      kind: 'unlessListed',
+      list: vnets,
+      value: names.vnet,
+      steps: [
+        runs(
+          az(
+            'network vnet create',
+            inGroup,
+            flag('--location', names.location),
+            flag('--name', names.vnet),
+            flag('--address-prefixes', ...plan.vnet, ...(dualStack ? [ipv6.vnet] : [])),
+            flag('--output', 'none'),
+          ),
+        ),
+      ],
+    },
+    read(
+      subnetsThere,
+      az('network vnet subnet list', inGroup, inVnet, flag('--query', '[].name'), flag('--output', 'tsv')),
+    ),
+    ...distinct.map(
+      (subnet, index): Step => ({
+        kind: 'unlessListed',
+        list: subnetsThere,
+        value: subnet.named,
+        steps: [
+          ...subnetNotes(subnet),
+          runs(
+            az(
+              'network vnet subnet create',
+              inGroup,
+              inVnet,
+              flag('--name', subnet.named),
+              flag(
+                '--address-prefixes',
+                subnet.range,
+                ...(dualStack && subnet.space === 'nodeSubnet' ? [ipv6.subnet(index)] : []),
+              ),
+              ...delegationOf(subnet),
+              ...(plan.model === 'kubenet' && subnet.space === 'nodeSubnet'
+                ? [flag('--route-table', names.routeTable)]
+                : []),
+              flag('--output', 'none'),
+            ),
+          ),
+        ],
+      }),
+    ),
+    ...distinct
+      .filter(({ space }) => space !== null && space !== 'ingressSubnet' && space !== 'virtualNodesSubnet')
+      .map((subnet) =>
+        read(
+          subnet.id,
+          az(
+            'network vnet subnet show',
+            inGroup,
+            inVnet,
+            flag('--name', subnet.named),
+            flag('--query', 'id'),
+            flag('--output', 'tsv'),
+          ),
+        ),
+      ),
+  ];
+}
+
+const routeTable: readonly Step[] = [
+  note('kubenet keeps a route for each node. The table has to be on the subnet before the cluster is made,'),
+  note('serves this cluster alone, and cannot be replaced later.'),
+  runs(
+    az(
+      'network route-table create',
+      inGroup,
+      flag('--location', names.location),
+      flag('--name', names.routeTable),
+      flag('--output', 'none'),
+    ),
+  ),
+];
+
+const subnetNotes = ({ space }: ScriptSubnet): readonly Step[] =>
+  space === 'podSubnet'
+    ? [note('Not delegated here: AKS delegates the pod subnet when it first uses it.')]
+    : [];
+
+function delegationOf({ space }: ScriptSubnet) {
+  const service = space === null ? undefined : delegations[space];
+  return service === undefined ? [] : [flag('--delegations', service)];
+}
+
+const identityId = variable('identity-id');
+const principalId = variable('principal-id');
+const routeTableId = variable('route-table-id');
+
+/** The cluster's identity with its role on what is the person's own; nothing where AKS makes the VNet. */
+export function identitySteps({ plan, distinct }: ScriptContext): readonly Step[] {
+  if (plan.vnetOwner === 'aks') return [];
+  const scopes = distinct
+    .filter(({ space }) => space === 'nodeSubnet' || space === 'podSubnet' || space === 'apiServerSubnet')
+    .map(({ id }) => id);
+  const kubenet = plan.model === 'kubenet';
+  const shown = (query: string) =>
+    az(
+      'identity show',
+      inGroup,
+      flag('--name', names.identity),
+      flag('--query', query),
+      flag('--output', 'tsv'),
+    );
+  return [
+    section('Identity of the cluster'),
+    note('An identity of your own can be given its role before the cluster is made. A role may take up to'),
+    note('60 minutes to count.'),
+    runs(
+      az(
+        'identity create',
+        inGroup,
+        flag('--location', names.location),
+        flag('--name', names.identity),
+        flag('--output', 'none'),
+      ),
+    ),
+    read(identityId, shown('id')),
+    read(principalId, shown('principalId')),
+    ...(kubenet
+      ? [
+          read(
+            routeTableId,
+            az(
+              'network route-table show',
+              inGroup,
+              flag('--name', names.routeTable),
+              flag('--query', 'id'),
+              flag('--output', 'tsv'),
+            ),
+          ),
+        ]
+      : []),
+    ...[...scopes, ...(kubenet ? [routeTableId] : [])].map((scope) =>
+      runs(
+        az(
+          'role assignment create',
+          flag('--assignee-object-id', principalId),
+          flag('--assignee-principal-type', 'ServicePrincipal'),
+          flag('--role', 'Network Contributor'),
+          flag('--scope', scope),
+          flag('--output', 'none'),
+        ),
+      ),
+    ),
+  ];
+}
+
+export { identityId };

@@ -1,0 +1,179 @@
+#!/usr/bin/env bash
+# From kubenet to Azure CNI Overlay. Possible in place: AKS changes this network in place: the cluster stays, and its nodes are reimaged.
+# Note: The answers name the model of today alone; the way takes the azure data plane, an unknown policy engine and the VNet of the plan for it.
+# The runbook of this way has the prerequisites, the addresses it takes and what to verify.
+set -euo pipefail
+
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
+# True where the first is a line of the second, case aside.
+listed() {
+  grep -qixF -- "$1" <<<"$2"
+}
+
+# Names and sizes: change them here
+# The cluster that runs today.
+RESOURCE_GROUP='rg-shop-prod'
+CLUSTER='shop-prod'
+LOCATION='westeurope'
+IDENTITY='id-shop-prod'
+POD_CIDR='10.244.0.0/16'
+
+# Checks
+CLI_VERSION="$(az version --query '"azure-cli"' --output 'tsv')"
+if ! printf '%s\n' '2.52.0' "$CLI_VERSION" | sort -V -C; then
+  fail "Azure CLI ${CLI_VERSION} is older than 2.52.0: run az upgrade."
+fi
+
+# Stage 1: Remove the policy engine, if one runs
+# Before: Kubernetes 1.30 or later: older clusters cannot take their engine away.
+# Before: The owners of the workloads know that nothing holds policies in force until the last stage is done.
+# Traffic: Every pool is reimaged at the same time, as for a new node image: nodes are drained and come back, so whatever runs in one copy only stops for a while. Network policies are not enforced from here on: all pods may talk to each other.
+RUNNING_VERSION="$(
+  az aks show \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --query 'currentKubernetesVersion' \
+    --output 'tsv'
+)"
+if ! printf '%s\n' '1.30' "$RUNNING_VERSION" | sort -V -C; then
+  fail 'The change takes Kubernetes 1.30 or later: upgrade the cluster first.'
+fi
+RUNNING_ENGINE="$(
+  az aks show \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --query 'networkProfile.networkPolicy' \
+    --output 'tsv'
+)"
+# Policy objects stay, and are no longer enforced.
+if listed 'azure' "$RUNNING_ENGINE"; then
+  az aks update \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --network-policy 'none' \
+    --yes \
+    --output 'none'
+fi
+if listed 'calico' "$RUNNING_ENGINE"; then
+  az aks update \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --network-policy 'none' \
+    --yes \
+    --output 'none'
+fi
+az aks show \
+  --resource-group "$RESOURCE_GROUP" \
+  --name "$CLUSTER" \
+  --query 'networkProfile' \
+  --output 'json'
+kubectl get nodes --output 'wide'
+
+# Stage 2: Move the pods to Azure CNI Overlay
+# Before: Kubernetes 1.27 or later.
+# Before: No network policy engine of the azure data plane, and no custom configuration of ip-masq-agent.
+# Before: A user-assigned identity, because the route table is detached from the subnet.
+# Before: Windows nodes of build 20348.1668 or later.
+# Before: Where Application Gateway for Containers runs: its subnet is a /24.
+# Traffic: Every pool is reimaged at the same time, as for a new node image: nodes are drained and come back, so whatever runs in one copy only stops for a while. The routes of kubenet go with the change; a route table that AKS made is deleted, one of your own stays without them.
+# No return from: The update itself: Overlay is final, no model can be reached from it but by a new cluster.
+RUNNING_VERSION="$(
+  az aks show \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --query 'currentKubernetesVersion' \
+    --output 'tsv'
+)"
+if ! printf '%s\n' '1.27' "$RUNNING_VERSION" | sort -V -C; then
+  fail 'The change takes Kubernetes 1.27 or later: upgrade the cluster first.'
+fi
+RUNNING_PLUGIN="$(
+  az aks show \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --query 'networkProfile.networkPlugin' \
+    --output 'tsv'
+)"
+if ! listed 'kubenet' "$RUNNING_PLUGIN"; then
+  fail 'The cluster does not run kubenet.'
+fi
+CONFIG_MAPS="$(kubectl get configmap --namespace 'kube-system' --output 'name')"
+if listed 'configmap/azure-ip-masq-agent-config' "$CONFIG_MAPS"; then
+  fail 'Take over what azure-ip-masq-agent-config excludes, then delete that config map.'
+fi
+az identity create \
+  --resource-group "$RESOURCE_GROUP" \
+  --location "$LOCATION" \
+  --name "$IDENTITY" \
+  --output 'none'
+IDENTITY_ID="$(
+  az identity show --resource-group "$RESOURCE_GROUP" --name "$IDENTITY" --query 'id' --output 'tsv'
+)"
+# The identity needs Network Contributor on the node subnet and on a route table of your own first.
+az aks update \
+  --resource-group "$RESOURCE_GROUP" \
+  --name "$CLUSTER" \
+  --enable-managed-identity \
+  --assign-identity "$IDENTITY_ID" \
+  --yes \
+  --output 'none'
+az aks update \
+  --resource-group "$RESOURCE_GROUP" \
+  --name "$CLUSTER" \
+  --network-plugin 'azure' \
+  --network-plugin-mode 'overlay' \
+  --pod-cidr "$POD_CIDR" \
+  --yes \
+  --output 'none'
+RUNNING_MODE="$(
+  az aks show \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --query 'networkProfile.networkPluginMode' \
+    --output 'tsv'
+)"
+if ! listed 'overlay' "$RUNNING_MODE"; then
+  fail 'The cluster does not run Azure CNI Overlay yet.'
+fi
+kubectl get nodes --output 'wide'
+kubectl get nodenetworkconfigs --namespace 'kube-system' --output 'wide'
+kubectl get pods --all-namespaces --field-selector 'status.phase!=Running,status.phase!=Succeeded'
+
+# Stage 3: Change the data plane to Cilium
+# Before: No Windows pool: the Cilium data plane runs Linux nodes alone.
+# Before: Node auto-provisioning is off while the update runs; it can be turned on again afterwards.
+# Before: Policies were read for what changes with Cilium: ipBlock covers neither pods nor nodes, a port name stands for one port, endPort takes Cilium 1.17, and traffic through load balancers meets ingress rules.
+# Traffic: Every pool is reimaged at the same time, as for a new node image: nodes are drained and come back, so whatever runs in one copy only stops for a while. The engine that runs is removed and replaced; policies are enforced again only after the last node is reimaged.
+# No return from: The update itself: no page describes a way back to the azure data plane.
+POOL_SYSTEMS="$(
+  az aks nodepool list \
+    --resource-group "$RESOURCE_GROUP" \
+    --cluster-name "$CLUSTER" \
+    --query '[].osType' \
+    --output 'tsv'
+)"
+if listed 'Windows' "$POOL_SYSTEMS"; then
+  fail 'The cluster has a Windows pool, which the Cilium data plane does not run.'
+fi
+az aks update \
+  --resource-group "$RESOURCE_GROUP" \
+  --name "$CLUSTER" \
+  --network-dataplane 'cilium' \
+  --yes \
+  --output 'none'
+RUNNING_DATA_PLANE="$(
+  az aks show \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --query 'networkProfile.networkDataplane' \
+    --output 'tsv'
+)"
+if ! listed 'cilium' "$RUNNING_DATA_PLANE"; then
+  fail 'The cluster does not run the Cilium data plane yet.'
+fi
+kubectl get nodes --output 'wide'
+kubectl get pods --namespace 'kube-system' --selector 'k8s-app=cilium' --output 'wide'
+kubectl get pods --all-namespaces --field-selector 'status.phase!=Running,status.phase!=Succeeded'

@@ -1,0 +1,43 @@
+import type { Evaluation } from '../evaluate.ts';
+import { today } from '../migration/cluster.ts';
+import { type Step, set } from '../migration/command.ts';
+import type { Way } from '../migration/way.ts';
+import { modelById } from '../models/index.ts';
+import { resourceNames } from './azcli-names.ts';
+
+/** The variables that the commands of a way are written with. */
+export function settingsOf({ plan, models }: Evaluation, way: Way): readonly Step[] {
+  const names = resourceNames(plan);
+  const pods = models[plan.model].spaces.find(({ space }) => space === 'podSubnet');
+  const uses = (id: string) => way.stages.some((stage) => stage.id === id);
+  const rebuilds = way.kind === 'rebuild';
+  const needsPodCidr = !rebuilds && modelById(plan.model).podSpace === 'podCidr';
+  const needsIdentity = way.from.model === 'kubenet' && uses('to-overlay');
+  return [
+    set(
+      today.resourceGroup,
+      names.resourceGroup,
+      rebuilds ? 'The new cluster.' : 'The cluster that runs today.',
+    ),
+    set(today.cluster, names.cluster),
+    ...(rebuilds
+      ? [
+          set(today.oldResourceGroup, `${names.resourceGroup}-old`, 'The cluster that runs today.'),
+          set(today.oldCluster, `${names.cluster}-old`),
+        ]
+      : []),
+    ...(needsIdentity ? [set(today.location, 'westeurope'), set(today.identity, names.identity)] : []),
+    ...(needsPodCidr ? [set(today.podCidr, plan.podCidr)] : []),
+    ...(uses('new-pools')
+      ? [
+          set(today.vmSize, 'Standard_D4s_v5', 'Machines like those of the pools of today.'),
+          set(today.vnet, names.vnet),
+          set(
+            today.podSubnet,
+            `${pods?.name ?? 'pods'}-${plan.model === 'pod-subnet-static' ? 'static' : 'dynamic'}`,
+          ),
+          set(today.podSubnetRange, pods?.cidr ?? '', 'A range that no subnet holds yet.'),
+        ]
+      : []),
+  ];
+}
