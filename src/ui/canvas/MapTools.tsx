@@ -1,0 +1,70 @@
+import { models } from '../../core/models/index.ts';
+import { Button } from '../kit/Button.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import { Select } from '../kit/Select.tsx';
+import styles from './MapView.module.css';
+import type { MapLayout } from './map-detail.ts';
+import type { ShownMap } from './use-map.ts';
+
+const layouts: readonly { readonly value: MapLayout; readonly label: string }[] = [
+  { value: 'strip', label: 'Strip' },
+  { value: 'grid', label: 'Grid' },
+];
+
+const rowsOfWindow = 8;
+
+/** What is shown and how: the space, the model, the layout and the zoom, which all stand in the link. */
+export function MapTools({ shown }: { readonly shown: ShownMap }) {
+  const { map, space, model, detail, window, evaluation, show } = shown;
+  if (space === null) return null;
+  const all = window.addresses >= space.addresses;
+  const zoom = (by: 2 | 0.5) => {
+    const addresses = Math.min(space.addresses, Math.max(1, window.addresses / by));
+    if (addresses === space.addresses) return show({ window: null });
+    const middle = window.first + (window.addresses - addresses) / 2;
+    // A strip needs whole rows, and a grid one block.
+    const step = detail.layout === 'grid' ? addresses : Math.max(1, addresses / rowsOfWindow);
+    show({ window: { first: Math.max(space.first, Math.floor(middle / step) * step), addresses } });
+  };
+  return (
+    <div className={styles.tools}>
+      <Select
+        label="Address space"
+        value={space.id}
+        options={map.spaces.map(({ id, label }) => ({ value: id, label }))}
+        onChange={(id) => {
+          const chosen = map.spaces.find((each) => each.id === id);
+          const first = map.spaces.find(({ spaceKind }) => spaceKind === chosen?.spaceKind);
+          if (chosen)
+            show({
+              space: chosen.spaceKind,
+              window: chosen === first ? null : { first: chosen.first, addresses: chosen.addresses },
+            });
+        }}
+      />
+      <Select
+        label="Network model"
+        value={model}
+        options={models.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => show({ model: id === evaluation.plan.model ? null : id })}
+      />
+      <Segmented
+        label="Layout"
+        value={detail.layout}
+        choices={layouts}
+        onChange={(layout) => show({ layout })}
+      />
+      <fieldset className={styles.zoom} aria-label="Zoom">
+        <Button aria-label="Zoom out" disabled={all} onClick={() => zoom(0.5)}>
+          −
+        </Button>
+        <Button aria-label="Zoom in" disabled={window.addresses === 1} onClick={() => zoom(2)}>
+          +
+        </Button>
+        <Button disabled={all} onClick={() => show({ window: null })}>
+          All
+        </Button>
+      </fieldset>
+    </div>
+  );
+}
