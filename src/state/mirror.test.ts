@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { currentLink, fragmentOf, inputsOf, mirror } from './mirror.ts';
-import { createPlanStore } from './store.ts';
+import { createPlanStore, views } from './store.ts';
 
 /** The history of a tab: entries with an address and a state, as a browser keeps them. */
 function fakeWindow(fragment: string) {
@@ -93,8 +93,15 @@ describe('opening', () => {
     expect(view).toBe('decide');
     expect(notes).toContainEqual({
       text: 'view=sideways',
-      message: 'There is no such view: use decide, size, compare, fits, tree, rules, disagreements.',
+      message: `There is no such view: use ${views.join(', ')}.`,
     });
+  });
+
+  test('every view that a link was ever written with still opens', () => {
+    const written = 'decide size compare map packet fits tree export paper saved rules disagreements'.split(
+      ' ',
+    );
+    expect(written.map((view) => inputsOf(`#v=1&view=${view}/x`).view)).toEqual(written);
   });
 
   test('a view may carry what it shows of itself, and keeps it in the link', () => {
@@ -196,6 +203,19 @@ describe('Back and Forward', () => {
     expect(fragment()).toBe(linkTo('theirs'));
     undo();
     expect(inputs().plan).toEqual({ name: 'mine' });
+  });
+
+  test('lead across a plan that the page itself opened, such as a saved one', () => {
+    const { setField, planStore, go, inputs, length } = open();
+    setField('name', 'mine');
+    planStore.openInputs(inputsOf(linkTo('saved')));
+    expect(length()).toBe(2);
+    setField('name', 'saved and edited');
+    vi.runAllTimers();
+    go(-1);
+    expect(inputs().plan).toEqual({ name: 'mine' });
+    go(1);
+    expect(inputs().plan).toEqual({ name: 'saved and edited' });
   });
 
   test('lead back to an entry without a fragment', () => {

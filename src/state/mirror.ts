@@ -2,9 +2,9 @@
  * The address of the page mirrors the inputs: the only module that touches `location` and `history`.
  *
  * Edits replace the current entry, so Back does not step through keystrokes; a change of view pushes
- * one, so Back leads to the view before. An entry remembers which opened link it belongs to: going
- * back within one plan changes the view and keeps the edits, going back past the moment at which
- * another link was opened brings back the plan of that entry.
+ * one, so Back leads to the view before, and so does another plan that the page opens. An entry
+ * remembers which opened link it belongs to: going back within one plan changes the view and keeps the
+ * edits, going back past the moment at which another was opened brings back the plan of that entry.
  */
 import { readLink, writeLink } from './permalink.ts';
 import { type Inputs, type PlanStore, type View, views } from './store.ts';
@@ -54,7 +54,10 @@ const addressWith = (window: Window, fragment: string): string =>
   `${window.location.href.replace(/#.*$/s, '')}${fragment}`;
 
 /** `location.hash` is not used because some browsers decode it. */
-const fragmentIn = (window: Window): string => /#.*$/s.exec(window.location.href)?.[0] ?? '';
+export const fragmentIn = (window: Window): string => /#.*$/s.exec(window.location.href)?.[0] ?? '';
+
+/** What stands after "?": how the page is embedded. */
+export const queryOf = (window: Window): URLSearchParams => new URLSearchParams(window.location.search);
 
 /** The whole link to the inputs as they are now, whether or not the address has caught up. */
 export const currentLink = (planStore: PlanStore, window: Window): string =>
@@ -65,6 +68,9 @@ export function startAgain(window: Window): void {
   window.location.replace(addressWith(window, '#'));
   window.location.reload();
 }
+
+/** Loads the page anew, with the plan as it is: the newest version of the page, if there is one. */
+export const reload = (window: Window): void => window.location.reload();
 
 /** Opens the link in the address, and from then on keeps the two in step. Returns what stops it. */
 export function mirror(planStore: PlanStore, window: Window): () => void {
@@ -83,6 +89,9 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
       // and "Copy link" does not depend on the address.
     }
   }
+
+  /** A number that no entry of this tab has. */
+  const later = () => Math.max(Date.now(), opened + 1);
 
   /** Writes what waits to be written into the current entry. */
   function flush(inputs: Inputs) {
@@ -114,21 +123,20 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
     clearTimeout(timer);
     timer = undefined;
     follow(() => openInputs(inputsOf(fragment)));
-    opened = isEntryState(state) ? state.opened : Math.max(Date.now(), opened + 1);
+    opened = isEntryState(state) ? state.opened : later();
     // The link stays as it was written until the first edit; only the entry is marked as ours.
     put('replaceState', fragment || window.location.href.replace(/#.*$/s, ''));
   }
 
   const unsubscribe = store.subscribe((inputs, before) => {
     if (following) return;
-    if (inputs.view !== before.view) {
+    // Only what is opened as a whole brings other unknown pairs along.
+    const opens = inputs.unknown !== before.unknown;
+    if (opens || inputs.view !== before.view) {
       flush(before);
+      if (opens) opened = later();
       put('pushState', fragmentOf(inputs));
-    } else if (
-      inputs.plan !== before.plan ||
-      inputs.unknown !== before.unknown ||
-      inputs.detail !== before.detail
-    ) {
+    } else if (inputs.plan !== before.plan || inputs.detail !== before.detail) {
       timer ??= setTimeout(flushNow, WRITE_MS);
     }
   });

@@ -6,7 +6,17 @@ import { type DefaultRows, withCopiedRow, withField, withoutRow, withRow } from 
 
 /** The three views that the header's tabs lead to, and the pages beside them. */
 export const mainViews = ['decide', 'size', 'compare'] as const;
-export const sideViews = ['fits', 'tree', 'rules', 'disagreements'] as const;
+export const sideViews = [
+  'map',
+  'packet',
+  'fits',
+  'tree',
+  'export',
+  'paper',
+  'saved',
+  'rules',
+  'disagreements',
+] as const;
 export const views = [...mainViews, ...sideViews] as const;
 export type View = (typeof views)[number];
 

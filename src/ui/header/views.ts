@@ -1,4 +1,4 @@
-import type { mainViews, sideViews } from '../../state/store.ts';
+import type { mainViews, sideViews, View } from '../../state/store.ts';
 import type { Tab } from '../kit/Tabs.tsx';
 
 /** Ties the tabs of the header to the panel below it. */
@@ -15,8 +15,16 @@ export const viewTabs: readonly Tab<MainView>[] = [
 
 /** Pages beside the three views, by name. */
 export const sideViewNames: Readonly<Record<SideView, string>> = {
+  map: 'Address map',
+  packet: 'Packet path',
   fits: 'What fits my range',
   tree: 'Decision tree',
+  export: 'Export',
+  paper: 'Print and record',
+  saved: 'Saved plans',
   rules: 'Rules',
   disagreements: 'Disagreements',
 };
+
+export const viewName = (view: View): string =>
+  ({ decide: 'Decide', size: 'Size', compare: 'Compare', ...sideViewNames })[view];
