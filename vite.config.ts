@@ -1,5 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { buildId } from './src/build/build-id.ts';
+import { classicScript } from './src/build/classic-script.ts';
+import { plainStyleLinks } from './src/build/plain-style-links.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
@@ -20,7 +24,8 @@ export default defineConfig({
   base: './',
   // Views live in the fragment. Without this the servers answer a missing file with the page, and nobody notices.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), plainStyleLinks(), serviceWorker(), classicScript()],
+  define: { __BUILD__: JSON.stringify(buildId()) },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -28,6 +33,10 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
       output: {
+        // The first file names every later one, so names are weight. Some servers hide files that begin with "_".
+        hashCharacters: 'base36',
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:7][extname]',
         // One file for the first view: cut along the later views, it would compress worse and be many.
         codeSplitting: { groups: [{ name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }] },
       },
