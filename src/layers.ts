@@ -10,7 +10,16 @@ export interface Layer {
 
 const arithmetic = ['core/result.ts', 'core/ip/', 'core/facts/'];
 const planning = [...arithmetic, 'core/models/', 'core/plan/'];
-const core = [...planning, 'core/advice/', 'core/advise-plan.ts', 'core/evaluate.ts', 'core/export/'];
+const pictures = ['core/map/', 'core/packet/'];
+const core = [
+  ...planning,
+  ...pictures,
+  'core/advice/',
+  'core/advise-plan.ts',
+  'core/evaluate.ts',
+  'core/migration/',
+  'core/export/',
+];
 const link = ['state/permalink.ts', 'state/link-'];
 const below = [...core, ...link, 'state/'];
 const plain = ['ui/kit/', 'ui/theme/'];
@@ -28,17 +37,30 @@ export const layers: readonly Layer[] = [
   // These two join plan and advice: one with the sizes, one without.
   { at: 'core/evaluate.ts', to: [...planning, 'core/advice/', 'core/advise-plan.ts'], packages: gates },
   { at: 'core/advise-plan.ts', to: [...planning, 'core/advice/'], packages: gates },
-  { at: 'core/export/', to: planning, types: ['core/evaluate.ts', 'core/advice/'], packages: gates },
+  // The pictures and the way from one model to another: projections of the evaluation.
+  { at: 'core/map/', to: planning, types: ['core/evaluate.ts'] },
+  { at: 'core/packet/', to: planning, types: ['core/evaluate.ts'] },
+  { at: 'core/migration/', to: planning, types: ['core/evaluate.ts', 'core/advice/'] },
+  {
+    at: 'core/export/',
+    to: [...planning, ...pictures, 'core/migration/'],
+    types: ['core/evaluate.ts', 'core/advice/'],
+    packages: gates,
+  },
   // The link's text. It knows no store, so that the command line can read links too.
   { at: 'state/permalink.ts', to: [...core, 'state/link-'], packages: gates },
   { at: 'state/link-', to: [...core, 'state/permalink.ts'], packages: gates },
   { at: 'state/', to: [...core, ...link], packages: ['zustand', 'zundo', 'react'] },
   { at: 'ui/theme/', to: [] },
   { at: 'ui/kit/', to: ['ui/theme/'], packages: react },
-  { at: 'ui/charts/', to: [...below, 'ui/', ...plain], packages: [...react, 'recharts'] },
-  { at: 'ui/', to: [...below, 'ui/charts/', ...plain], packages: react },
+  { at: 'ui/charts/', to: [...below, 'ui/', 'ui/share/', ...plain], packages: [...react, 'recharts'] },
+  { at: 'ui/exports/', to: [...below, 'ui/', ...plain], packages: [...react, 'refractor', 'fflate'] },
+  { at: 'ui/share/', to: [...below, 'ui/', ...plain], packages: [...react, 'uqr'] },
+  { at: 'ui/', to: [...below, 'ui/charts/', 'ui/exports/', 'ui/share/', ...plain], packages: react },
   { at: 'cli/', to: [...core, ...link], packages: ['node:'] },
   { at: 'bench/', to: below, packages: ['node:'] },
+  // Parts of the build, for vite.config.ts alone.
+  { at: 'build/', to: [], packages: ['node:', 'vite', '@vitejs/plugin-react', 'vite-plugin-singlefile'] },
   { at: 'main.tsx', to: ['state/', 'ui/', ...plain], packages: react },
 ];
 

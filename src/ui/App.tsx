@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { useChoice } from '../state/choice.ts';
 import { listenForUndo } from '../state/history-keys.ts';
-import { planStore, sideViews, useInputs, type View } from '../state/store.ts';
+import { mainViews, planStore, sideViews, useInputs } from '../state/store.ts';
 import styles from './App.module.css';
 import { DecideView } from './decide/DecideView.tsx';
 import { Fault } from './Fault.tsx';
 import { Header } from './header/Header.tsx';
 import { modelTitle } from './header/model-options.ts';
-import { type SideView, sideViewNames, viewGroup } from './header/views.ts';
+import { type MainView, sideViewNames, viewGroup, viewName } from './header/views.ts';
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { LiveRegion } from './kit/LiveRegion.tsx';
 import { SkipLink } from './kit/SkipLink.tsx';
@@ -19,13 +19,8 @@ const CompareView = lazy(() =>
   import('./compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
 );
 
-const FitsView = lazy(() => import('./fits/FitsView.tsx').then((module) => ({ default: module.FitsView })));
-const TreeView = lazy(() => import('./tree/TreeView.tsx').then((module) => ({ default: module.TreeView })));
-const RulesView = lazy(() =>
-  import('./reference/RulesView.tsx').then((module) => ({ default: module.RulesView })),
-);
-const DisagreementsView = lazy(() =>
-  import('./reference/DisagreementsView.tsx').then((module) => ({ default: module.DisagreementsView })),
+const SideContents = lazy(() =>
+  import('./SideContents.tsx').then((module) => ({ default: module.SideContents })),
 );
 const LinkNotes = lazy(() =>
   import('./header/LinkNotes.tsx').then((module) => ({ default: module.LinkNotes })),
@@ -60,31 +55,38 @@ function CurrentView() {
     if (shown.current !== view) window.scrollTo(0, 0);
     shown.current = view;
   }, [view]);
-  const content = <Suspense fallback={<p className={styles.wait}>Loading</p>}>{contents[view]}</Suspense>;
-  if (isSideView(view)) return <section aria-label={sideViewNames[view]}>{content}</section>;
+  const side = sideViews.find((candidate) => candidate === view);
+  if (side)
+    return (
+      <section aria-label={sideViewNames[side]}>
+        <Loading>
+          <SideContents view={side} />
+        </Loading>
+      </section>
+    );
+  const main = mainViews.find((candidate) => candidate === view) ?? 'decide';
   return (
-    <TabPanel group={viewGroup} id={view}>
-      {content}
+    <TabPanel group={viewGroup} id={main}>
+      <Loading>{contents[main]}</Loading>
     </TabPanel>
   );
 }
 
-const isSideView = (view: View): view is SideView => sideViews.some((side) => side === view);
+const Loading = ({ children }: { readonly children: ReactNode }) => (
+  <Suspense fallback={<p className={styles.wait}>Loading</p>}>{children}</Suspense>
+);
 
-const contents: Readonly<Record<View, ReactNode>> = {
+const contents: Readonly<Record<MainView, ReactNode>> = {
   decide: <DecideView />,
   size: <SizeView />,
   compare: <CompareView />,
-  fits: <FitsView />,
-  tree: <TreeView />,
-  rules: <RulesView />,
-  disagreements: <DisagreementsView />,
 };
 
-/** The title of the page: the plan, its model, the product. */
+/** The title of the page, and so of an entry in the history: the plan, the view, its model, the product. */
 function Title() {
   const { plan } = useChoice();
-  const title = [plan.name, modelTitle(plan.model, plan.dataplane), 'AKS Network Planner']
+  const view = useInputs((inputs) => viewName(inputs.view));
+  const title = [plan.name, view, modelTitle(plan.model, plan.dataplane), 'AKS Network Planner']
     .filter((part) => part !== '')
     .join(' – ');
   useEffect(() => {

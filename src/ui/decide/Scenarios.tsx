@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Recommendation } from '../../core/advice/advice.ts';
+import type { Advice, Recommendation } from '../../core/advice/advice.ts';
 import { advise } from '../../core/advice/rank.ts';
-import { scenarios, scenariosDated } from '../../core/advice/scenarios.ts';
+import { type Scenario, scenarios, scenariosDated } from '../../core/advice/scenarios.ts';
 import type { IsoDate } from '../../core/facts/fact.ts';
 import { modelById } from '../../core/models/index.ts';
 import { Button } from '../kit/Button.tsx';
@@ -32,21 +32,13 @@ export function Scenarios({ asOf, started, interview }: Props) {
 
 function ScenarioTable({ asOf, interview }: Omit<Props, 'started'>) {
   const today = useMemo(
-    () => new Map(scenarios.map(({ id, answers }) => [id, advise(answers, asOf).recommended])),
+    () => new Map(scenarios.map(({ id, answers }) => [id, advise(answers, asOf)])),
     [asOf],
   );
   return (
     <DataTable
       label="Scenarios"
-      caption={
-        <>
-          A scenario takes the place of the answers so far. The table is from{' '}
-          {[...new Set(scenarios.flatMap(({ sources }) => sources))].map((id) => (
-            <AdviceSource key={id} id={id} />
-          ))}
-          .
-        </>
-      }
+      caption="A scenario takes the place of the answers so far."
       className={styles.scenarios}
     >
       <thead>
@@ -57,6 +49,7 @@ function ScenarioTable({ asOf, interview }: Omit<Props, 'started'>) {
             Preferred on <span className={styles.day}>{asOf}</span>
           </th>
           <th scope="col">Comment</th>
+          <th scope="col">Sources</th>
         </tr>
       </thead>
       <tbody>
@@ -71,13 +64,26 @@ function ScenarioTable({ asOf, interview }: Omit<Props, 'started'>) {
               </Button>
             </th>
             <td data-column={`${scenariosDated.slice(0, 4)}: `}>{scenario.approach}</td>
-            <td data-column={`${asOf}: `}>{approach(today.get(scenario.id) ?? null)}</td>
+            <td data-column={`${asOf}: `}>{approach(today.get(scenario.id)?.recommended ?? null)}</td>
             <td>{scenario.comment}</td>
+            <td>
+              {sourcesOf(scenario, today.get(scenario.id)).map((id) => (
+                <p key={id}>
+                  <AdviceSource id={id} />
+                </p>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>
     </DataTable>
   );
+}
+
+/** The table's own source, then what speaks for today's approach. */
+function sourcesOf(scenario: Scenario, advice: Advice | undefined): readonly string[] {
+  const today = advice?.ranking[0]?.reasons.filter(({ effect }) => effect === 'for') ?? [];
+  return [...new Set([...scenario.sources, ...today.map(({ source }) => source)])];
 }
 
 function approach(recommended: Recommendation | null): string {

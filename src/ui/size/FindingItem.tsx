@@ -4,10 +4,11 @@ import { setView } from '../../state/store.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { DisputeLink } from '../reference/DisputeLink.tsx';
 import { SourceLink } from '../sources/SourceLink.tsx';
 import styles from './Findings.module.css';
 import { FixList } from './FixList.tsx';
-import { ruleTitle } from './fix-words.ts';
+import { disputesOf, ruleTitle } from './fix-words.ts';
 import { focusField, hasField } from './focus-field.ts';
 import { type HighlightedSpace, highlightSpace } from './highlighted-space.ts';
 
@@ -67,6 +68,11 @@ export function FindingItem({ finding, onApply }: Props) {
           {sources.map((id) => (
             <li key={id}>
               <SourceLink id={id} />
+            </li>
+          ))}
+          {disputesOf(rule).map((id) => (
+            <li key={id}>
+              <DisputeLink id={id} />
             </li>
           ))}
         </ul>
