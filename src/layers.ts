@@ -59,8 +59,12 @@ export const layers: readonly Layer[] = [
   { at: 'ui/', to: [...below, 'ui/charts/', 'ui/exports/', 'ui/share/', ...plain], packages: react },
   { at: 'cli/', to: [...core, ...link], packages: ['node:'] },
   { at: 'bench/', to: below, packages: ['node:'] },
-  // Parts of the build, for vite.config.ts alone.
-  { at: 'build/', to: [], packages: ['node:', 'vite', '@vitejs/plugin-react', 'vite-plugin-singlefile'] },
+  // Parts of the build and of the test run, for vite.config.ts alone.
+  {
+    at: 'build/',
+    to: [],
+    packages: ['node:', 'vite', '@vitejs/plugin-react', 'vite-plugin-singlefile', 'fast-check'],
+  },
   { at: 'main.tsx', to: ['state/', 'ui/', ...plain], packages: react },
 ];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cidr } from '../ip/cidr.ts';
 import { type ModelId, modelById, modelIds } from '../models/index.ts';
+import { nodesOf, surgeNodes } from '../plan/demand.ts';
 import { modelFigures } from '../plan/evaluate-model.ts';
 import type { ModelFigures, SpaceFigures } from '../plan/evaluation.ts';
 import type { Plan, PlanInput, Pool } from '../plan/plan.ts';
@@ -33,6 +34,12 @@ function withPools(plan: Plan, model: ModelId, change: (pool: Pool, index: numbe
   return modelFigures({ ...plan, pools }, modelById(model));
 }
 
+/** The pool with its surge nodes as nodes like the others. */
+function joined(pool: Pool): Partial<Pool> {
+  const nodes = nodesOf(pool);
+  return { count: nodes + surgeNodes(pool.maxSurge, nodes), autoscale: null };
+}
+
 describe('an upgrade', () => {
   const old = smallCluster.map((input) => ({ ...input, kubernetesVersion: '1.34' }));
 
@@ -47,7 +54,13 @@ describe('an upgrade', () => {
         );
         const fits =
           stands(evaluation, ({ held }) => held) &&
-          alone.every((figures) => stands(figures, ({ heldDuringUpgrade }) => heldDuringUpgrade));
+          alone.every((figures) => stands(figures, ({ heldDuringUpgrade }) => heldDuringUpgrade)) &&
+          // The service's check of an upgrade counts the surge nodes of the pool.
+          plan.pools.every((_, index) =>
+            withPools(plan, model, (pool, at) => (at === index ? joined(pool) : {})).spaces.every(
+              ({ aksCheck }) => !aksCheck.refused,
+            ),
+          );
         expect(steps.at(-1)?.stop == null).toBe(fits);
         expect(steps.slice(0, -1).every(({ stop }) => stop === null)).toBe(true);
         if (!fits) stopped++;

@@ -48,7 +48,8 @@ export class Reader {
       );
       return null;
     }
-    const unknown = Object.keys(raw).filter((key) => !known.includes(key));
+    const unknown: string[] = [];
+    for (const key of Object.keys(raw)) if (!known.includes(key)) unknown.push(key);
     for (const key of unknown.slice(0, 20)) {
       const at = path === '' ? key : `${path}.${key}`;
       this.problem(at, (raw as Record<string, unknown>)[key], `${quoted(key)} is no field of the plan.`);
@@ -56,7 +57,9 @@ export class Reader {
     if (unknown.length > 20) {
       this.problem(path, `${unknown.length} fields`, `${unknown.length - 20} more fields are not known.`);
     }
-    return Object.fromEntries(known.map((key) => [key, own(raw, key)]));
+    const fields: Record<string, unknown> = {};
+    for (const key of known) fields[key] = own(raw, key);
+    return fields;
   }
 }
 

@@ -98,9 +98,6 @@ function group(
   return [...groups.values()];
 }
 
-const sum = (pools: readonly PoolDemand[], of: (pool: PoolDemand) => number): number =>
-  pools.reduce((total, pool) => total + of(pool), 0);
-
 function nodeSubnetNeed(
   subnet: NamedRange,
   pools: readonly PoolDemand[],
@@ -108,7 +105,21 @@ function nodeSubnetNeed(
   internalLoadBalancers: number,
 ): SpaceNeed {
   const withPods = model.podSpace === 'nodeSubnet' ? 1 : 0;
-  const beside = internalLoadBalancers + subnet.usedAddresses;
+  let preallocated = 0;
+  let held = internalLoadBalancers + subnet.usedAddresses;
+  let surgeHeld = 0;
+  const parts = { nodes: 0, surgeNodes: 0, pods: 0, surgePods: 0 };
+  for (const pool of pools) {
+    const { nodes, surge, planned } = pool;
+    const heldByNode = pool.held.node + withPods * pool.held.pods;
+    preallocated += nodes * (pool.checked.node + withPods * pool.checked.pods);
+    held += nodes * heldByNode;
+    surgeHeld += surge * heldByNode;
+    parts.nodes += nodes * planned.node;
+    parts.surgeNodes += surge * planned.node;
+    parts.pods += withPods * nodes * planned.pods;
+    parts.surgePods += withPods * surge * planned.pods;
+  }
   return {
     space: 'nodeSubnet',
     name: subnet.name,
@@ -117,18 +128,10 @@ function nodeSubnetNeed(
     pools,
     inVnet: true,
     used: subnet.usedAddresses,
-    preallocated: sum(pools, ({ nodes, checked }) => nodes * (checked.node + withPods * checked.pods)),
-    planned: inSubnet({
-      nodes: sum(pools, ({ nodes, planned }) => nodes * planned.node),
-      surgeNodes: sum(pools, ({ surge, planned }) => surge * planned.node),
-      pods: withPods * sum(pools, ({ nodes, planned }) => nodes * planned.pods),
-      surgePods: withPods * sum(pools, ({ surge, planned }) => surge * planned.pods),
-      internalLoadBalancers,
-      others: subnet.usedAddresses,
-    }),
-    held: beside + sum(pools, ({ nodes, held }) => nodes * (held.node + withPods * held.pods)),
-    heldDuringUpgrade:
-      beside + sum(pools, ({ nodes, surge, held }) => (nodes + surge) * (held.node + withPods * held.pods)),
+    preallocated,
+    planned: inSubnet({ ...parts, internalLoadBalancers, others: subnet.usedAddresses }),
+    held,
+    heldDuringUpgrade: held + surgeHeld,
   };
 }
 
@@ -137,14 +140,17 @@ function podSpaceNeed(
   subnet: NamedRange,
   pools: readonly PoolDemand[],
 ): SpaceNeed {
-  const parts = {
-    nodes: 0,
-    surgeNodes: 0,
-    pods: sum(pools, ({ nodes, planned }) => nodes * planned.pods),
-    surgePods: sum(pools, ({ surge, planned }) => surge * planned.pods),
-    internalLoadBalancers: 0,
-    others: subnet.usedAddresses,
-  };
+  let preallocated = 0;
+  let held = subnet.usedAddresses;
+  let surgeHeld = 0;
+  const parts = { ...none, others: subnet.usedAddresses };
+  for (const pool of pools) {
+    preallocated += pool.nodes * pool.checked.pods;
+    held += pool.nodes * pool.held.pods;
+    surgeHeld += pool.surge * pool.held.pods;
+    parts.pods += pool.nodes * pool.planned.pods;
+    parts.surgePods += pool.surge * pool.planned.pods;
+  }
   return {
     space,
     name: subnet.name,
@@ -153,11 +159,10 @@ function podSpaceNeed(
     pools,
     inVnet: space === 'podSubnet',
     used: subnet.usedAddresses,
-    preallocated: sum(pools, ({ nodes, checked }) => nodes * checked.pods),
+    preallocated,
     planned: space === 'podSubnet' ? inSubnet(parts) : beside(parts),
-    held: subnet.usedAddresses + sum(pools, ({ nodes, held }) => nodes * held.pods),
-    heldDuringUpgrade:
-      subnet.usedAddresses + sum(pools, ({ nodes, surge, held }) => (nodes + surge) * held.pods),
+    held,
+    heldDuringUpgrade: held + surgeHeld,
   };
 }
 

@@ -1,10 +1,15 @@
 import { type Hit, poolHits, type Rule } from './rule.ts';
 
 /** Indexes of items whose key stood earlier in the list. */
-const repeated = <T>(items: readonly T[], key: (item: T) => string): readonly number[] =>
-  items.flatMap((item, index) =>
-    items.findIndex((other) => key(other) === key(item)) < index ? [index] : [],
-  );
+function repeated<T>(items: readonly T[], key: (item: T) => string): readonly number[] {
+  const seen = new Set<string>();
+  const again: number[] = [];
+  for (let index = 0; index < items.length; index++) {
+    seen.add(key(items[index] as T));
+    if (seen.size + again.length <= index) again.push(index);
+  }
+  return again;
+}
 
 const noSystemPool: Rule = {
   id: 'system-pool-missing',
@@ -65,6 +70,9 @@ const duplicateSubnets: Rule = {
     })),
 };
 
+const nodeSubnetAlone = ['nodeSubnet'] as const;
+const bothSubnets = ['nodeSubnet', 'podSubnet'] as const;
+
 const unknownSubnet: Rule = {
   id: 'unknown-subnet',
   title: 'A pool names a subnet that the plan does not list',
@@ -73,21 +81,18 @@ const unknownSubnet: Rule = {
   find: ({ plan, model }) => {
     if (plan.vnetOwner === 'aks') return [];
     const listed = new Set(plan.subnets.map(({ name }) => name));
-    const fields =
-      model.podSpace === 'podSubnet' ? (['nodeSubnet', 'podSubnet'] as const) : (['nodeSubnet'] as const);
-    return plan.pools.flatMap((pool, index) =>
-      fields.flatMap((field): Hit[] => {
+    const hits: Hit[] = [];
+    for (const [index, pool] of plan.pools.entries())
+      for (const field of model.podSpace === 'podSubnet' ? bothSubnets : nodeSubnetAlone) {
         const name = pool[field];
-        if (name === null || listed.has(name)) return [];
-        return [
-          {
+        if (name !== null && !listed.has(name))
+          hits.push({
             path: `pools[${index}].${field}`,
             message: `Pool ${pool.name} names the subnet ${name}, which the plan does not list; the planner adds it.`,
             fix: 'Correct the name, or add the subnet.',
-          },
-        ];
-      }),
-    );
+          });
+      }
+    return hits;
   },
 };
 
@@ -96,17 +101,14 @@ const countOutsideAutoscaler: Rule = {
   title: 'A node count outside the bounds of the autoscaler',
   severity: 'error',
   sources: ['azure-cli-acs-validators', 'terraform-kubernetes-cluster-node-pool'],
-  find: ({ plan }) =>
-    plan.pools.flatMap(({ name, count, autoscale }, index): Hit[] =>
+  find: (context) =>
+    poolHits(context, 'count', ({ pool: { name, count, autoscale } }) =>
       autoscale && (count < autoscale.min || count > autoscale.max)
-        ? [
-            {
-              path: `pools[${index}].count`,
-              message: `Pool ${name} starts with ${count} nodes, outside the autoscaler's ${autoscale.min} to ${autoscale.max}; the command line refuses it.`,
-              fix: `Start it with a number from ${autoscale.min} to ${autoscale.max}.`,
-            },
-          ]
-        : [],
+        ? {
+            message: `Pool ${name} starts with ${count} nodes, outside the autoscaler's ${autoscale.min} to ${autoscale.max}; the command line refuses it.`,
+            fix: `Start it with a number from ${autoscale.min} to ${autoscale.max}.`,
+          }
+        : null,
     ),
 };
 

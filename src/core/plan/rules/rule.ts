@@ -80,8 +80,9 @@ export function poolHits(
   find: (pool: PoolDemand) => Omit<Hit, 'path'> | null,
 ): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const [index, pool] of pools.entries()) {
-    const hit = find(pool);
+  // Counted by hand: this runs for every rule, pool and model at every keystroke.
+  for (let index = 0; index < pools.length; index++) {
+    const hit = find(pools[index] as PoolDemand);
     if (hit) hits.push({ ...hit, path: `pools[${index}].${field}` });
   }
   return hits;
