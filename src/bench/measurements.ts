@@ -1,8 +1,13 @@
 import { evaluate } from '../core/evaluate.ts';
+import { gridFit, gridLayout } from '../core/map/layout-grid.ts';
+import { stripLayout } from '../core/map/layout-strip.ts';
+import { largePlan, mapped, spaceNamed } from '../core/map/testing/mapped.ts';
 import type { PlanInput } from '../core/plan/plan.ts';
+import { readPlan } from '../core/plan/read-plan.ts';
+import { chartPoints } from '../core/plan/series-charts.ts';
 import { readLink, writeLink } from '../state/permalink.ts';
 
-const today = '2026-11-21';
+export const today = '2026-11-21';
 
 const poolsOf = (pools: number, nodes: number): PlanInput => ({
   name: 'payments-prod',
@@ -34,6 +39,9 @@ const changing = (make: (step: number) => unknown) => {
   return () => make(++step);
 };
 
+const picture = { width: 1600, height: 900 };
+const largeVnet = spaceNamed(mapped(largePlan, 'node-subnet').map, 'vnet');
+
 export const measurements: readonly Measurement[] = [
   {
     name: 'A keystroke in a table of 20 pools, all models',
@@ -58,5 +66,23 @@ export const measurements: readonly Measurement[] = [
     budgetMs: 20,
     rounds: 51,
     run: changing((step) => readLink(writeLink({ plan: poolsOf(20, 5 + (step % 90)), unknown: [] }))),
+  },
+  {
+    name: 'The map of 5,000 nodes and 200,000 pods, as a strip',
+    budgetMs: 16,
+    rounds: 51,
+    run: () => stripLayout(largeVnet, largeVnet, picture),
+  },
+  {
+    name: 'The same as a grid',
+    budgetMs: 16,
+    rounds: 51,
+    run: () => gridLayout(largeVnet, gridFit(largeVnet, largeVnet, picture), picture),
+  },
+  {
+    name: 'Every point of the charts, all models, to 5,000 nodes',
+    budgetMs: 16,
+    rounds: 51,
+    run: changing((step) => chartPoints(readPlan(poolsOf(20, 5 + (step % 90)), today).plan)),
   },
 ];
