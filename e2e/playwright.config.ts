@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // Some journeys ask axe about every state of a page, on two cores at once.
+  timeout: 60_000,
   retries: 0,
   reporter: [['list'], ['./reporter.ts']],
   use: {
