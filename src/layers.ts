@@ -14,6 +14,7 @@ const pictures = ['core/map/', 'core/packet/'];
 const core = [
   ...planning,
   ...pictures,
+  'core/advice/questions.ts',
   'core/advice/',
   'core/advise-plan.ts',
   'core/evaluate.ts',
@@ -33,17 +34,31 @@ export const layers: readonly Layer[] = [
   { at: 'core/facts/', to: ['core/result.ts'], packages: gates },
   { at: 'core/models/', to: arithmetic, packages: gates },
   { at: 'core/plan/', to: [...arithmetic, 'core/models/'], packages: gates },
-  { at: 'core/advice/', to: planning, packages: gates },
+  // What is asked, in words: exports repeat it, and know no more of advice than its answers.
+  { at: 'core/advice/questions.ts', to: arithmetic },
+  { at: 'core/advice/', to: [...planning, 'core/advice/questions.ts'], packages: gates },
   // These two join plan and advice: one with the sizes, one without.
-  { at: 'core/evaluate.ts', to: [...planning, 'core/advice/', 'core/advise-plan.ts'], packages: gates },
-  { at: 'core/advise-plan.ts', to: [...planning, 'core/advice/'], packages: gates },
+  {
+    at: 'core/evaluate.ts',
+    to: [...planning, 'core/advice/questions.ts', 'core/advice/', 'core/advise-plan.ts'],
+    packages: gates,
+  },
+  {
+    at: 'core/advise-plan.ts',
+    to: [...planning, 'core/advice/questions.ts', 'core/advice/'],
+    packages: gates,
+  },
   // The pictures and the way from one model to another: projections of the evaluation.
   { at: 'core/map/', to: planning, types: ['core/evaluate.ts'] },
   { at: 'core/packet/', to: planning, types: ['core/evaluate.ts'] },
-  { at: 'core/migration/', to: planning, types: ['core/evaluate.ts', 'core/advice/'] },
+  {
+    at: 'core/migration/',
+    to: [...planning, 'core/advice/questions.ts'],
+    types: ['core/evaluate.ts', 'core/advice/'],
+  },
   {
     at: 'core/export/',
-    to: [...planning, ...pictures, 'core/migration/'],
+    to: [...planning, ...pictures, 'core/migration/', 'core/advice/questions.ts'],
     types: ['core/evaluate.ts', 'core/advice/'],
     packages: gates,
   },

@@ -106,6 +106,6 @@ test('every source that is cited stands in the list of sources', () => {
       }
       expect(headingsAt(text, 2)).toEqual(sections);
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
 });

@@ -1,5 +1,4 @@
 import type { RankedModel, Reason, Verdict } from '../advice/advice.ts';
-import { questionById, questionIds } from '../advice/questions.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { type LifecycleEvent, lifecycle } from '../facts/lifecycle.ts';
 import { sourceById } from '../facts/sources.ts';
@@ -8,9 +7,10 @@ import type { Severity } from '../plan/evaluation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { count, figure } from '../plan/rules/rule.ts';
 import { limitWords, spaceLabel } from '../plan/words.ts';
+import { adrContext, list, text } from './adr-context.ts';
 import { dataplaneWords, engineWords, ownerWords } from './choice-words.ts';
 import type { ExportFormat } from './format.ts';
-import { inline, table } from './markdown-text.ts';
+import { table } from './markdown-text.ts';
 
 /** The choice of the network as a record to commit beside the code: context, options, decision, consequences. */
 export const adr: ExportFormat = {
@@ -23,7 +23,7 @@ export const adr: ExportFormat = {
     `${[
       title(evaluation),
       '## Context',
-      ...context(evaluation),
+      ...adrContext(evaluation),
       '## Options',
       ...options(evaluation),
       '## Decision',
@@ -35,13 +35,10 @@ export const adr: ExportFormat = {
     ].join('\n\n')}\n`,
 };
 
-/** A list; what a person wrote never starts an item, where Markdown would read a list of its own in it. */
-const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-
 const cited = (ids: readonly string[]): string => `(${ids.join(', ')})`;
 
 function title({ plan, models }: Evaluation): string {
-  const of = plan.name.trim() === '' ? '' : ` of ${inline(plan.name)}`;
+  const of = plan.name.trim() === '' ? '' : ` of ${text(plan.name)}`;
   const facts = [
     `Status: proposed${models[plan.model].possible ? '' : '; AKS refuses the plan as it stands'}`,
     `Date: ${plan.asOf}, the day as of which facts and limits were read`,
@@ -49,67 +46,6 @@ function title({ plan, models }: Evaluation): string {
   ];
   return `# Network${of}: ${modelById(plan.model).name}\n\n${list(facts)}`;
 }
-
-function context({ plan, advice, problems }: Evaluation): readonly string[] {
-  const answered = questionIds.flatMap((id) => {
-    const answer = plan.answers[id];
-    if (answer === undefined) return [];
-    const { title: question, answers } = questionById(id);
-    const label = answers.find((each) => each.id === answer)?.label ?? answer;
-    return [`${inline(question)} **${inline(label)}**`];
-  });
-  const open = advice.open.map((id) => inline(questionById(id).title));
-  return [
-    'The cluster needs a network model, which decides where pods get their addresses, how many nodes fit, and who can reach a pod.',
-    '### What was answered',
-    answered.length > 0
-      ? list(answered)
-      : 'No question was answered: the verdicts are those for any cluster.',
-    ...(open.length > 0
-      ? [`Not answered, though it could still change what is recommended:\n\n${list(open)}`]
-      : []),
-    '### What the plan is bound to',
-    list(constraints(plan)),
-    ...(problems.length > 0
-      ? [
-          `Not read, and so left out:\n\n${list(
-            problems.map(({ path, message }) => `At ${inline(path)}: ${inline(message)}`),
-          )}`,
-        ]
-      : []),
-  ];
-}
-
-const constraints = (plan: Plan): readonly string[] => [
-  `VNet: ${plan.vnet.join(', ')}, ${ownerWords[plan.vnetOwner]}`,
-  ...plan.subnets
-    .filter(({ cidr }) => cidr !== null)
-    .map(
-      ({ name, cidr, usedAddresses }) =>
-        `Subnet ${inline(name)}: ${cidr}${usedAddresses > 0 ? `, ${count(usedAddresses, 'address', 'addresses')} in use` : ''}`,
-    ),
-  ...(modelById(plan.model).podSpace === 'podCidr' ? [`Pod CIDR: ${plan.podCidr}`] : []),
-  `Service CIDR: ${plan.serviceCidr}`,
-  ...plan.connected.map(
-    ({ name, kind, cidr }) =>
-      `${connectedWords[kind]} ${inline(name)}: ${cidr ?? 'no range that can be read'}`,
-  ),
-  ...plan.pools.map(
-    ({ name, os, mode, count: nodes, autoscale, maxPods, maxSurge }) =>
-      `Pool ${inline(name)}: ${mode}, ${os}, ${count(nodes, 'node')}${
-        autoscale ? `, autoscaler ${figure(autoscale.min)} to ${figure(autoscale.max)}` : ''
-      }, maxPods ${maxPods ?? modelById(plan.model).defaultMaxPods.value}, maxSurge ${maxSurge}`,
-  ),
-  ...(plan.internalLoadBalancers > 0
-    ? [`Internal load balancers: ${figure(plan.internalLoadBalancers)}`]
-    : []),
-];
-
-const connectedWords = {
-  onPremises: 'On-premises network',
-  peered: 'Peered network',
-  otherCluster: 'Other cluster',
-} as const;
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
   recommended: 'recommended',
@@ -148,21 +84,25 @@ function option(
   found: Evaluation['models'][RankedModel['model']]['findings'],
 ): readonly string[] {
   const lines = [
-    ...reasons.map(reasonLine),
+    ...reasons.map(reasonLine(verdict === 'excluded')),
     ...found
       .filter(({ severity }) => severity === 'error')
-      .map(({ message, sources: ids }) => `Refused: ${inline(message)} ${cited(ids)}`),
+      .map(({ message, sources: ids }) => `Refused: ${text(message)} ${cited(ids)}`),
   ];
   return [
     `### ${modelById(model).name}: ${verdictWords[verdict]}`,
-    inline(modelById(model).summary),
+    text(modelById(model).summary),
     ...(lines.length > 0 ? [list(lines)] : []),
   ];
 }
 
-/** A reason that excludes other models speaks for the one that it stands with, where that one is not excluded. */
-const reasonLine = ({ effect, because, sources: ids, confidence }: Reason): string =>
-  `${effectWords[effect]}: ${inline(because)}${confidence === 'disputed' ? ' Sources disagree on it.' : ''} ${cited(ids)}`;
+/** Words for a reason; one that excludes other choices speaks for the one that it stands with. */
+const reasonLine =
+  (isExcluded: boolean) =>
+  ({ effect, because, sources: ids, confidence }: Reason): string => {
+    const word = effect === 'excludes' && !isExcluded ? 'Rules out others' : effectWords[effect];
+    return `${word}: ${text(because)}${confidence === 'disputed' ? ' Sources disagree on it.' : ''} ${cited(ids)}`;
+  };
 
 function decision({ plan, advice, models }: Evaluation): readonly string[] {
   const { recommended, settings } = advice;
@@ -177,7 +117,7 @@ function decision({ plan, advice, models }: Evaluation): readonly string[] {
     ...(recommended.networkPolicy === plan.networkPolicy ? [] : [engineWords[recommended.networkPolicy]]),
     ...(recommended.vnetOwner === plan.vnetOwner ? [] : [ownerWords[recommended.vnetOwner]]),
   ];
-  const lines = Object.values(settings).flat().map(reasonLine);
+  const lines = Object.values(settings).flat().map(reasonLine(false));
   return [
     `We use **${modelById(plan.model).name}** with ${dataplaneWords[plan.dataplane]} and ${engineWords[plan.networkPolicy]}, ${ownerWords[plan.vnetOwner]}. ${follows}`,
     ...(differs && differs.length > 0 ? [`Recommended otherwise: ${differs.join(', ')}.`] : []),
@@ -188,7 +128,7 @@ function decision({ plan, advice, models }: Evaluation): readonly string[] {
       'llrrr',
       ['Space', 'Range', 'AKS counts', 'Planned', 'Free'],
       models[plan.model].spaces.map((space) => [
-        inline(spaceLabel(space)),
+        text(spaceLabel(space)),
         space.cidr === null ? 'no room' : `${space.cidr}${space.placed === 'chosen' ? ' (proposed)' : ''}`,
         space.pools.length > 0 ? figure(space.aksCheck.preallocated) : '',
         figure(space.planned.total),
@@ -217,7 +157,7 @@ function consequences({ plan, models }: Evaluation): readonly string[] {
       : list(
           findings.map(
             ({ severity, message, fix, sources: ids }) =>
-              `${severityWords[severity]}: ${inline(message)} ${inline(fix)} ${cited(ids)}`,
+              `${severityWords[severity]}: ${text(message)} ${text(fix)} ${cited(ids)}`,
           ),
         ),
     '### What ends when',
@@ -226,7 +166,7 @@ function consequences({ plan, models }: Evaluation): readonly string[] {
       : list(
           ends.map(
             ({ on, what, note, sources: ids }) =>
-              `${on}: ${inline(what)} ${on < plan.asOf ? 'has ended' : 'ends'}.${note === undefined ? '' : ` ${inline(note)}`} ${cited(ids)}`,
+              `${on}: ${text(what)} ${on < plan.asOf ? 'has ended' : 'ends'}.${note === undefined ? '' : ` ${text(note)}`} ${cited(ids)}`,
           ),
         ),
   ];
@@ -259,8 +199,8 @@ function sources({ plan, advice, models }: Evaluation): string {
   return list(
     [...ids].sort().map((id) => {
       const { title: name, url, dated, read } = sourceById(id);
-      const text = url === undefined ? inline(name) : `[${inline(name)}](${url})`;
-      return `${id}: ${text}${dated === undefined ? '' : `, dated ${dated}`}, read ${read}`;
+      const shown = url === undefined ? text(name) : `[${text(name)}](${url})`;
+      return `${id}: ${shown}${dated === undefined ? '' : `, dated ${dated}`}, read ${read}`;
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { adr } from './adr.ts';
 import { arm } from './arm.ts';
 import { azcli } from './azcli.ts';
 import { bicep } from './bicep.ts';
@@ -26,6 +27,7 @@ export const formats: readonly ExportFormat[] = [
   networkPolicy,
   nsg,
   markdown,
+  adr,
   csv,
   svg,
   mermaid,
