@@ -6,6 +6,8 @@ import { Panel } from '../kit/Panel.tsx';
 import styles from './compare.module.css';
 import { FeatureMatrix } from './FeatureMatrix.tsx';
 import { SummaryTable } from './SummaryTable.tsx';
+import { TwoPlans } from './TwoPlans.tsx';
+import { usePlanB } from './use-plan-b.ts';
 
 /** The models side by side: what this plan comes to, how it grows, and what the documentation says. */
 export function CompareView() {
@@ -20,12 +22,15 @@ export function CompareView() {
 }
 
 const Comparison = memo(function Comparison({ evaluation }: { readonly evaluation: Evaluation }) {
+  const second = usePlanB();
+  const planB = 'error' in second ? null : second;
   return (
     <>
       <Panel title="This plan with every model">
         <SummaryTable evaluation={evaluation} />
       </Panel>
-      <ChartSection evaluation={evaluation} />
+      <TwoPlans evaluation={evaluation} planB={planB} error={'error' in second ? second.error : null} />
+      <ChartSection evaluation={evaluation} other={planB ?? undefined} />
       <Panel title="What the documentation says of each model">
         <FeatureMatrix plan={evaluation.plan} />
       </Panel>

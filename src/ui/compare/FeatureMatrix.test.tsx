@@ -83,6 +83,27 @@ test('rows in which all models agree can be left out', async () => {
   expect(screen.getByText('Windows node pools')).toBeTruthy();
 });
 
+test('only what the answers touch can be left, and without answers the page says where to give them', async () => {
+  const { rerender } = render(<FeatureMatrix plan={plan} />);
+  await userEvent.click(screen.getByLabelText('What my answers touch'));
+  expect(screen.getByText(/No question is answered yet/)).toBeTruthy();
+  rerender(<FeatureMatrix plan={{ ...plan, answers: { virtualNodes: 'no' } }} />);
+  expect(screen.getByText('Virtual nodes')).toBeTruthy();
+  expect(screen.getByText(/^1 of 48 rows/)).toBeTruthy();
+});
+
+test('what is copied is what is shown', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  render(<FeatureMatrix plan={plan} />);
+  await userEvent.type(screen.getByLabelText('Search'), 'virtual nodes');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy as CSV: Features by model' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy as Markdown: Features by model' }));
+  const [csv = '', markdown = ''] = write.mock.calls.map(([text]) => text);
+  expect(csv).toContain('Virtual nodes');
+  expect(csv).not.toContain('Windows node pools');
+  expect(markdown).toContain('| M21 | Features | Virtual nodes |');
+});
+
 test('a narrow screen compares two columns of one’s choice', async () => {
   narrowScreen();
   render(<FeatureMatrix plan={plan} />);

@@ -3,6 +3,7 @@ import type { CellVerdict } from '../../core/facts/matrix-row.ts';
 import { CheckIcon, CloseIcon } from '../kit/icons.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import styles from './matrix.module.css';
+import { verdictWord } from './verdict-words.ts';
 
 const Half = () => (
   <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -29,22 +30,23 @@ const Dash = () => (
   </svg>
 );
 
-const marks: Readonly<Record<Exclude<CellVerdict, 'value'>, readonly [() => ReactElement, string]>> = {
-  yes: [CheckIcon, 'Yes'],
-  no: [CloseIcon, 'No'],
-  partly: [Half, 'Partly'],
-  unknown: [Question, 'Unknown'],
-  notApplicable: [Dash, 'Not applicable'],
+const marks: Readonly<Record<Exclude<CellVerdict, 'value'>, () => ReactElement>> = {
+  yes: CheckIcon,
+  no: CloseIcon,
+  partly: Half,
+  unknown: Question,
+  notApplicable: Dash,
 };
 
 /** The verdict as a shape of its own, and as a word for those who hear it where the text has it not. */
 export function VerdictMark({ verdict, text }: { readonly verdict: CellVerdict; readonly text: string }) {
   if (verdict === 'value') return null;
-  const [Glyph, word] = marks[verdict];
+  const Glyph = marks[verdict];
+  const word = verdictWord(verdict, text);
   return (
     <span className={`${styles.mark} ${styles[verdict]}`}>
       <Glyph />
-      {!text.toLowerCase().startsWith(word.toLowerCase()) && <VisuallyHidden>{word}: </VisuallyHidden>}
+      {word !== null && <VisuallyHidden>{word}: </VisuallyHidden>}
     </span>
   );
 }

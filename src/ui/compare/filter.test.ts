@@ -4,7 +4,7 @@ import { type MatrixCell, type MatrixRow, matrixColumns, no, yes } from '../../c
 import { cellOf } from './columns.ts';
 import { differs, passing } from './filter.ts';
 
-const today = { vnetOwner: 'own', asOf: '2026-11-21' } as const;
+const today = { vnetOwner: 'own', asOf: '2026-11-21', answers: {} } as const;
 const said = yes('Yes', ['update-azure-cni']);
 
 function rowOf(

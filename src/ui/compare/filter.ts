@@ -1,8 +1,9 @@
 import type { MatrixColumn, MatrixRow } from '../../core/facts/matrix-row.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { rowsTouched } from './answer-rows.ts';
 import { cellOf, groupNames } from './columns.ts';
 
-export type Shown = 'all' | 'differs';
+export type Shown = 'all' | 'differs' | 'answers';
 
 export interface Filter {
   readonly shown: Shown;
@@ -12,13 +13,18 @@ export interface Filter {
 }
 
 type Settled = Pick<Plan, 'vnetOwner' | 'asOf'>;
+type Answered = Settled & Pick<Plan, 'answers'>;
 
 /** The rows that pass, in the order in which they are given. */
-export function passing(rows: readonly MatrixRow[], filter: Filter, plan: Settled): readonly MatrixRow[] {
+export function passing(rows: readonly MatrixRow[], filter: Filter, plan: Answered): readonly MatrixRow[] {
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(
-    (row) => (filter.shown === 'all' || differs(row, filter.columns, plan)) && has(row, words, filter, plan),
-  );
+  const touched = rowsTouched(plan.answers);
+  const shown: Readonly<Record<Shown, (row: MatrixRow) => boolean>> = {
+    all: () => true,
+    differs: (row) => differs(row, filter.columns, plan),
+    answers: ({ id }) => touched.has(id),
+  };
+  return rows.filter((row) => shown[filter.shown](row) && has(row, words, filter, plan));
 }
 
 /** Whether the models shown differ. The Cilium column says what Cilium changes, and is no model. */
@@ -35,7 +41,12 @@ export function differs(row: MatrixRow, columns: readonly MatrixColumn[], plan: 
 function has(row: MatrixRow, words: readonly string[], { columns }: Filter, plan: Settled): boolean {
   if (words.length === 0) return true;
   const cells = columns.map((column) => cellOf(row, column, plan));
-  const text = [row.feature, groupNames[row.group], ...cells.flatMap(({ text, note }) => [text, note ?? ''])]
+  const text = [
+    row.id,
+    row.feature,
+    groupNames[row.group],
+    ...cells.flatMap(({ text, note }) => [text, note ?? '']),
+  ]
     .join(' ')
     .toLowerCase();
   return words.every((word) => text.includes(word));

@@ -58,7 +58,8 @@ function verdictOf({ findings }: ModelEvaluation): Summary['verdict'] {
   return { status: verdict[1], text: verdict[2], why: first.message };
 }
 
-function podRangeOf(model: Model, { spaces }: ModelEvaluation): string {
+/** The ranges that pods draw from beside the node subnet, in words where there are none. */
+export function podRangeOf(model: Model, { spaces }: ModelEvaluation): string {
   if (model.podSpace === 'nodeSubnet') return 'in the node subnet';
   const ranges = spaces.filter(({ space }) => space === model.podSpace).map(({ cidr }) => cidr ?? 'no room');
   return ranges.length > 0 ? ranges.join(', ') : 'none';
