@@ -27,7 +27,9 @@ describe('the header', () => {
     render(<App />);
     await userEvent.type(name(), 'payments');
     expect(plan()).toEqual({ name: 'payments' });
-    expect(document.title).toBe('payments – Decide – Azure CNI Overlay, Azure data plane – AKS Network Planner');
+    expect(document.title).toBe(
+      'payments – Decide – Azure CNI Overlay, Azure data plane – AKS Network Planner',
+    );
   });
 
   test('a name taken out is a name not given', async () => {
