@@ -80,10 +80,10 @@ function ScenarioTable({ asOf, interview }: Omit<Props, 'started'>) {
   );
 }
 
-/** The table's own source, then what speaks for today's approach. */
+/** The table's own source, then that of what speaks most for today's approach. */
 function sourcesOf(scenario: Scenario, advice: Advice | undefined): readonly string[] {
-  const today = advice?.ranking[0]?.reasons.filter(({ effect }) => effect === 'for') ?? [];
-  return [...new Set([...scenario.sources, ...today.map(({ source }) => source)])];
+  const [today] = advice?.ranking[0]?.reasons.filter(({ effect }) => effect === 'for') ?? [];
+  return today ? [...new Set([...scenario.sources, today.source])] : scenario.sources;
 }
 
 function approach(recommended: Recommendation | null): string {
