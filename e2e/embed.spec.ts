@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test';
+import { sideViews } from '../src/state/store.ts';
 import { axe } from './fixtures.ts';
 import { built, type Server, serveHost, servePlanner } from './other-origins.ts';
 import { ailing, linkTo, payments } from './plans.ts';
@@ -295,17 +296,7 @@ test('the whole page keeps to the strict policy, in a folder of any origin', asy
     await tab.click();
     await page.waitForLoadState('networkidle');
   }
-  for (const view of [
-    'map',
-    'packet',
-    'fits',
-    'tree',
-    'export',
-    'paper',
-    'saved',
-    'rules',
-    'disagreements',
-  ]) {
+  for (const view of sideViews) {
     await page.goto('about:blank');
     await page.goto(`${planner.url}#v=1&view=${view}&vnet=10.20.0.0/16`);
     await page.waitForLoadState('networkidle');

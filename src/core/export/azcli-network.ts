@@ -1,19 +1,13 @@
 import { az, flag, note, read, runs, type Step, section, variable } from '../migration/command.ts';
 import type { SpaceKind } from '../plan/evaluation.ts';
 import { inGroup, names, type ScriptContext, type ScriptSubnet } from './azcli-context.ts';
+import { ipv6Ranges } from './resources-versions.ts';
+import { subnetDelegations } from './subnet-delegations.ts';
 
-/** Services that a subnet of the kind is handed to. AKS delegates a pod subnet by itself. */
-const delegations: Partial<Record<SpaceKind, string>> = {
-  apiServerSubnet: 'Microsoft.ContainerService/managedClusters',
-  virtualNodesSubnet: 'Microsoft.ContainerInstance/containerGroups',
-  ingressSubnet: 'Microsoft.ServiceNetworking/trafficControllers',
-};
+const delegations: Partial<Record<SpaceKind, string>> = subnetDelegations;
 
 const vnets = variable('existing-vnets');
 const subnetsThere = variable('existing-subnets');
-
-/** IPv6 ranges of a dual-stack VNet; a subnet has a /64 of its own. */
-const ipv6 = { vnet: 'fd00:db8:deca::/48', subnet: (index: number) => `fd00:db8:deca:${index}::/64` };
 
 /** The VNet with its subnets; nothing where AKS makes them. */
 export function networkSteps(context: ScriptContext): readonly Step[] {
@@ -36,7 +30,7 @@ export function networkSteps(context: ScriptContext): readonly Step[] {
             inGroup,
             flag('--location', names.location),
             flag('--name', names.vnet),
-            flag('--address-prefixes', ...plan.vnet, ...(dualStack ? [ipv6.vnet] : [])),
+            flag('--address-prefixes', ...plan.vnet, ...(dualStack ? [ipv6Ranges.vnet] : [])),
             flag('--output', 'none'),
           ),
         ),
@@ -62,7 +56,7 @@ export function networkSteps(context: ScriptContext): readonly Step[] {
               flag(
                 '--address-prefixes',
                 subnet.range,
-                ...(dualStack && subnet.space === 'nodeSubnet' ? [ipv6.subnet(index)] : []),
+                ...(dualStack && subnet.space === 'nodeSubnet' ? [ipv6Ranges.subnet(index)] : []),
               ),
               ...delegationOf(subnet),
               ...(plan.model === 'kubenet' && subnet.space === 'nodeSubnet'

@@ -6,6 +6,7 @@ import { names, type ScriptContext, scriptContext } from './azcli-context.ts';
 import { identitySteps, networkSteps } from './azcli-network.ts';
 import { heading, scriptNotes } from './azcli-notes.ts';
 import type { ExportFormat } from './format.ts';
+import { ipv6Ranges } from './resources-versions.ts';
 import { shellScript } from './shell-script.ts';
 
 /** The one list of steps that both shells are written from. */
@@ -31,9 +32,6 @@ export function createSteps(evaluation: Evaluation): readonly Step[] {
   ];
 }
 
-/** IPv6 ranges that AKS takes when none is named. */
-const ipv6 = { pods: 'fd12:3456:789a::/64', services: 'fd12:3456:789a:1::/108' };
-
 const settings = ({ plan, model, resources, distinct, dualStack }: ScriptContext): readonly Step[] => [
   section('Names and sizes: change them here'),
   set(names.resourceGroup, resources.resourceGroup),
@@ -54,8 +52,8 @@ const settings = ({ plan, model, resources, distinct, dualStack }: ScriptContext
   set(names.dnsServiceIp, plan.dnsServiceIp),
   ...(dualStack
     ? [
-        set(names.podCidrIpv6, ipv6.pods, 'The plan holds no IPv6 ranges: these are the defaults.'),
-        set(names.serviceCidrIpv6, ipv6.services),
+        set(names.podCidrIpv6, ipv6Ranges.pods, 'The plan holds no IPv6 ranges: these are the defaults.'),
+        set(names.serviceCidrIpv6, ipv6Ranges.services),
       ]
     : []),
 ];

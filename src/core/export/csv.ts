@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluate.ts';
 import { formatAddress } from '../ip/address.ts';
 import { cidr } from '../ip/cidr.ts';
+import { csvCell } from '../plan/csv-cell.ts';
 import type { SpaceFigures } from '../plan/evaluation.ts';
 import { spaceWords } from '../plan/words.ts';
 import type { ExportFormat } from './format.ts';
@@ -34,7 +35,7 @@ export const csv: ExportFormat = {
   fileName: 'address-plan',
   write: (evaluation) =>
     `${[head, ...rows(evaluation).map((row) => head.map((column) => row[column] ?? ''))]
-      .map((cells) => cells.map(cell).join(','))
+      .map((cells) => cells.map(csvCell).join(','))
       .join('\n')}\n`,
   notes: ({ plan, models }) => [
     'Pools, findings and answers are not in it: a table of ranges has no place for them.',
@@ -43,15 +44,6 @@ export const csv: ExportFormat = {
       : []),
   ],
 };
-
-/**
- * A cell as RFC 4180 has it. A text that a spreadsheet would read as a formula gets an apostrophe, which
- * the spreadsheet takes for "this is text".
- */
-export function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[\s]*[=+@|%-]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 function rows(evaluation: Evaluation): readonly Row[] {
   const { plan, models } = evaluation;

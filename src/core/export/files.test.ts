@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Evaluation, evaluate } from '../evaluate.ts';
 import { commandsOf } from '../migration/command.ts';
+import { csvCell } from '../plan/csv-cell.ts';
 import type { PlanInput } from '../plan/plan.ts';
 import { randomPlan } from '../plan/testing/random-plan.ts';
-import { cell, csv } from './csv.ts';
+import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { mermaid } from './mermaid.ts';
 import { networkPolicy } from './network-policy.ts';
@@ -54,7 +55,7 @@ test.each([
   ['nodes', 'nodes'],
   [-2, '-2'],
 ])('the cell %j is written %s, so that no spreadsheet computes it', (value, written) => {
-  expect(cell(value)).toBe(written);
+  expect(csvCell(value)).toBe(written);
 });
 
 test('a table reads back with a row for each range, and names as they were', () => {

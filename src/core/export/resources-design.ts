@@ -6,6 +6,7 @@ import { readPlan } from '../plan/read-plan.ts';
 import { firstPool } from './azcli-cluster.ts';
 import { resourceNames, variablesFor } from './azcli-names.ts';
 import { type PlannedSubnet, plannedSubnets } from './planned-subnets.ts';
+import { subnetDelegations } from './subnet-delegations.ts';
 
 /** What a template makes, in no tool's words: ARM, Bicep and Terraform are made of it. */
 export interface Design {
@@ -45,11 +46,10 @@ export interface DesignPool {
   readonly pods: DesignSubnet | undefined;
 }
 
+// Templates name the delegation of a pod subnet too: one deployed a second time without it would take it away.
 const delegations: Partial<Record<SpaceKind, string>> = {
+  ...subnetDelegations,
   podSubnet: 'Microsoft.ContainerService/managedClusters',
-  apiServerSubnet: 'Microsoft.ContainerService/managedClusters',
-  virtualNodesSubnet: 'Microsoft.ContainerInstance/containerGroups',
-  ingressSubnet: 'Microsoft.ServiceNetworking/trafficControllers',
 };
 
 export function designOf(evaluation: Evaluation): Design {

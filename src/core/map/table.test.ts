@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { modelIds } from '../models/index.ts';
+import { csvCell } from '../plan/csv-cell.ts';
 import { smallCluster } from '../plan/testing/small-clusters.ts';
 import type { MapBlockNode } from './node.ts';
-import { csvCell, mapCsv, mapRows } from './table.ts';
+import { mapCsv, mapRows } from './table.ts';
 import { largePlan, mapped } from './testing/mapped.ts';
 
 const cut = (block: MapBlockNode, depth: number): readonly string[] =>

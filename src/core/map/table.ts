@@ -1,4 +1,5 @@
 import { formatAddress } from '../ip/address.ts';
+import { csvCell } from '../plan/csv-cell.ts';
 import type { BlockKind, BlockUse, LargeMap, MapBlockNode } from './node.ts';
 
 /** A run of addresses with one use, as a row of the table that tells what the map shows. */
@@ -140,9 +141,3 @@ export const mapCsv = (rows: readonly MapRow[]): string =>
   [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, of]) => of(row)))]
     .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
     .join('');
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe in front, which it reads as "text". */
-export function csvCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[\s]*[=+\-@]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -2,7 +2,7 @@ import { inline, table } from '../../core/export/markdown-text.ts';
 import type { SourceId } from '../../core/facts/fact.ts';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '../../core/facts/matrix-row.ts';
 import { sourceById } from '../../core/facts/sources.ts';
-import { csvCell } from '../../core/map/table.ts';
+import { csvCell } from '../../core/plan/csv-cell.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { cellOf, columnName, groupNames } from './columns.ts';
 import { verdictWord } from './verdict-words.ts';
