@@ -44,6 +44,22 @@ test('a request that gets no answer is a complaint', async ({ page, complaints }
   await caught(complaints, /^failed request: .*silent\.json \(net::ERR_FAILED\)$/, browserWords);
 });
 
+test('what a frame was still loading when it was taken out is no complaint', async ({ page }) => {
+  await page.route('**/slow.js', () => undefined);
+  await openLink(page, '');
+  const asked = page.waitForRequest('**/slow.js');
+  await page.evaluate(`{
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const script = frame.contentDocument.createElement('script');
+    script.src = new URL('./slow.js', location.href).href;
+    frame.contentDocument.body.append(script);
+  }`);
+  const slow = await asked;
+  const given = page.waitForEvent('requestfailed', (request) => request === slow);
+  await page.evaluate("document.querySelector('iframe').remove()");
+  expect((await given).failure()?.errorText).toBe('net::ERR_ABORTED');
+});
+
 for (const address of ['https://font.invalid/a.woff2', 'http://127.0.0.1:9/']) {
   test(`a request to ${address} is a complaint`, async ({ page, complaints }) => {
     await openLink(page, '');

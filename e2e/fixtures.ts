@@ -38,9 +38,11 @@ export function watch(context: BrowserContext, origin: string, complaints: strin
   };
   context.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error()}`));
-  context.on('requestfailed', (request) =>
-    complaints.push(`failed request: ${request.url()} (${request.failure()?.errorText})`),
-  );
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A page that is left, or a frame that is taken out, gives up what it was still loading: nobody misses it.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed request: ${request.url()} (${reason})`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`failed request: ${response.url()} (${response.status()})`);
   });
