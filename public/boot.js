@@ -8,6 +8,8 @@ addEventListener(
   ({ target }) => {
     if (target.type === 'module')
       document.head.append(Object.assign(document.createElement('script'), { src: 'classic.js' }));
+    // See src/ui/kit/later.tsx.
+    if (target.rel === 'stylesheet') target.dataset.lost = '';
   },
   true,
 );

@@ -11,7 +11,8 @@ const element = document.getElementById('root');
 if (!element) throw new ReferenceError('index.html has no element #root');
 const root = createRoot(element);
 
-if (queryOf(window).has('embed')) {
+const query = queryOf(window);
+if (query.has('embed')) {
   void import('./ui/embed/start.tsx').then(({ startEmbed }) => startEmbed(root, element));
 } else {
   showTheme(keptTheme());
@@ -24,4 +25,10 @@ if (queryOf(window).has('embed')) {
   // Frames in other pages keep nothing. Where the browser or the server has no such worker, the page works online.
   if (import.meta.env.PROD && parent === window)
     addEventListener('load', () => navigator.serviceWorker?.register('./sw.js').catch(() => {}));
+}
+
+// Before anything has the focus there is nothing to undo, and never in a frame that only shows.
+if (!query.has('embed') || query.get('edit') === '1') {
+  const listen = async () => (await import('./state/history-keys.ts')).listenForUndo(document, planStore);
+  addEventListener('focusin', listen, { once: true });
 }

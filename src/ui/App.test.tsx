@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { listenForUndo } from '../state/history-keys.ts';
 import { planStore } from '../state/store.ts';
 import { App } from './App.tsx';
 
@@ -77,12 +78,14 @@ describe('the header', () => {
   });
 
   test('keys undo and redo from inside a field', async () => {
+    const stop = listenForUndo(document, planStore);
     render(<App />);
     await userEvent.type(name(), 'ab');
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(name()).toHaveProperty('value', '');
     await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     expect(name()).toHaveProperty('value', 'ab');
+    stop();
   });
 });
 

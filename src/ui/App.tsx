@@ -1,7 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { useChoice } from '../state/choice.ts';
-import { listenForUndo } from '../state/history-keys.ts';
-import { mainViews, planStore, sideViews, useInputs } from '../state/store.ts';
+import { mainViews, sideViews, useInputs } from '../state/store.ts';
 import styles from './App.module.css';
 import { DecideView } from './decide/DecideView.tsx';
 import { Fault } from './Fault.tsx';
@@ -10,24 +9,18 @@ import { modelTitle } from './header/model-options.ts';
 import { type MainView, sideViewNames, viewGroup, viewName } from './header/views.ts';
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { LiveRegion } from './kit/LiveRegion.tsx';
+import { later } from './kit/later.tsx';
 import { SkipLink } from './kit/SkipLink.tsx';
 import { TabPanel } from './kit/Tabs.tsx';
 
-const SizeView = lazy(() => import('./size/SizeView.tsx').then((module) => ({ default: module.SizeView })));
+const SizeView = later(() => import('./size/SizeView.tsx').then((module) => module.SizeView));
 
-const CompareView = lazy(() =>
-  import('./compare/CompareView.tsx').then((module) => ({ default: module.CompareView })),
-);
+const CompareView = later(() => import('./compare/CompareView.tsx').then((module) => module.CompareView));
 
-const SideContents = lazy(() =>
-  import('./SideContents.tsx').then((module) => ({ default: module.SideContents })),
-);
-const LinkNotes = lazy(() =>
-  import('./header/LinkNotes.tsx').then((module) => ({ default: module.LinkNotes })),
-);
+const SideContents = later(() => import('./SideContents.tsx').then((module) => module.SideContents));
+const LinkNotes = later(() => import('./header/LinkNotes.tsx').then((module) => module.LinkNotes));
 
 export function App() {
-  useEffect(() => listenForUndo(document, planStore), []);
   return (
     <ErrorBoundary fallback={(error, retry) => <Fault error={error} retry={retry} />}>
       <Title />

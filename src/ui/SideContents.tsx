@@ -1,26 +1,16 @@
-import { lazy } from 'react';
 import type { SideView } from './header/views.ts';
+import { later } from './kit/later.tsx';
 
-const MapView = lazy(() => import('./canvas/MapView.tsx').then((module) => ({ default: module.MapView })));
-const PacketView = lazy(() =>
-  import('./packet/PacketView.tsx').then((module) => ({ default: module.PacketView })),
-);
-const FitsView = lazy(() => import('./fits/FitsView.tsx').then((module) => ({ default: module.FitsView })));
-const TreeView = lazy(() => import('./tree/TreeView.tsx').then((module) => ({ default: module.TreeView })));
-const ExportView = lazy(() =>
-  import('./exports/ExportView.tsx').then((module) => ({ default: module.ExportView })),
-);
-const PaperView = lazy(() =>
-  import('./paper/PaperView.tsx').then((module) => ({ default: module.PaperView })),
-);
-const SavedView = lazy(() =>
-  import('./saved/SavedView.tsx').then((module) => ({ default: module.SavedView })),
-);
-const RulesView = lazy(() =>
-  import('./reference/RulesView.tsx').then((module) => ({ default: module.RulesView })),
-);
-const DisagreementsView = lazy(() =>
-  import('./reference/DisagreementsView.tsx').then((module) => ({ default: module.DisagreementsView })),
+const MapView = later(() => import('./canvas/MapView.tsx').then((module) => module.MapView));
+const PacketView = later(() => import('./packet/PacketView.tsx').then((module) => module.PacketView));
+const FitsView = later(() => import('./fits/FitsView.tsx').then((module) => module.FitsView));
+const TreeView = later(() => import('./tree/TreeView.tsx').then((module) => module.TreeView));
+const ExportView = later(() => import('./exports/ExportView.tsx').then((module) => module.ExportView));
+const PaperView = later(() => import('./paper/PaperView.tsx').then((module) => module.PaperView));
+const SavedView = later(() => import('./saved/SavedView.tsx').then((module) => module.SavedView));
+const RulesView = later(() => import('./reference/RulesView.tsx').then((module) => module.RulesView));
+const DisagreementsView = later(() =>
+  import('./reference/DisagreementsView.tsx').then((module) => module.DisagreementsView),
 );
 
 const contents = {

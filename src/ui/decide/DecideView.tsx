@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useChoice } from '../../state/choice.ts';
 import { OkIcon } from '../kit/icons.tsx';
+import { later } from '../kit/later.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { useAnnouncedChange } from './announced-change.ts';
 import { useAnswerKeys } from './answer-keys.ts';
@@ -17,15 +18,13 @@ import { Scenarios } from './Scenarios.tsx';
 import { openQuestionsOf } from './tree-order.ts';
 import { progress } from './walk.ts';
 
-const OutcomePanel = lazy(() =>
-  import('./OutcomePanel.tsx').then((module) => ({ default: module.OutcomePanel })),
+const OutcomePanel = later(() => import('./OutcomePanel.tsx').then((module) => module.OutcomePanel));
+const AnswerList = later(() => import('./AnswerList.tsx').then((module) => module.AnswerList));
+const ContradictionBar = later(() =>
+  import('./ContradictionBar.tsx').then((module) => module.ContradictionBar),
 );
-const AnswerList = lazy(() => import('./AnswerList.tsx').then((module) => ({ default: module.AnswerList })));
-const ContradictionBar = lazy(() =>
-  import('./ContradictionBar.tsx').then((module) => ({ default: module.ContradictionBar })),
-);
-const ContradictionPanel = lazy(() =>
-  import('./ContradictionPanel.tsx').then((module) => ({ default: module.ContradictionPanel })),
+const ContradictionPanel = later(() =>
+  import('./ContradictionPanel.tsx').then((module) => module.ContradictionPanel),
 );
 
 /** One question at a time, and beside it what the answers so far mean for every network model. */

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Advice, RankedModel, Verdict } from '../../core/advice/advice.ts';
 import { modelById } from '../../core/models/index.ts';
 import { Disclosure } from '../kit/Disclosure.tsx';
+import { later } from '../kit/later.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { type Status, StatusTag } from '../kit/StatusTag.tsx';
 import { AdoptButton } from './AdoptButton.tsx';
@@ -12,7 +13,7 @@ import { RecommendationParts } from './RecommendationParts.tsx';
 import { splitReasons } from './reasons.ts';
 import { SettingReasons } from './SettingReasons.tsx';
 
-const Flip = lazy(() => import('./Flip.tsx').then((module) => ({ default: module.Flip })));
+const Flip = later(() => import('./Flip.tsx').then((module) => module.Flip));
 
 interface Props {
   readonly advice: Advice;

@@ -1,17 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Reason } from '../../core/advice/advice.ts';
 import type { Confidence } from '../../core/facts/fact.ts';
 import { Button } from '../kit/Button.tsx';
 import { CheckIcon, CloseIcon, ErrorIcon, type Icon, WarningIcon } from '../kit/icons.tsx';
+import { later } from '../kit/later.tsx';
 import { Badge } from '../kit/StatusTag.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { AdviceSource } from './AdviceSource.tsx';
 import { questionNames } from './names.ts';
 import styles from './ReasonList.module.css';
 
-const RuleDispute = lazy(() =>
-  import('../reference/DisputeLink.tsx').then((module) => ({ default: module.RuleDispute })),
-);
+const RuleDispute = later(() => import('../reference/DisputeLink.tsx').then((module) => module.RuleDispute));
 
 interface Sign {
   readonly icon: Icon;

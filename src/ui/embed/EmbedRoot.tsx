@@ -1,20 +1,18 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { listenForUndo } from '../../state/history-keys.ts';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { planStore, setView, useInputs, type View } from '../../state/store.ts';
 import { Fault } from '../Fault.tsx';
 import { sideViewNames, viewTabs } from '../header/views.ts';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { LiveRegion } from '../kit/LiveRegion.tsx';
+import { later } from '../kit/later.tsx';
 import { MessageBar } from '../kit/MessageBar.tsx';
 import { fullLink } from './address.ts';
 import styles from './EmbedRoot.module.css';
 import { type EmbedQuery, panelIds } from './embed-query.ts';
 import { panels } from './panels.tsx';
 
-const EditPlan = lazy(() => import('./EditPlan.tsx').then((module) => ({ default: module.EditPlan })));
-const LinkNotes = lazy(() =>
-  import('../header/LinkNotes.tsx').then((module) => ({ default: module.LinkNotes })),
-);
+const EditPlan = later(() => import('./EditPlan.tsx').then((module) => module.EditPlan));
+const LinkNotes = later(() => import('../header/LinkNotes.tsx').then((module) => module.LinkNotes));
 
 interface Props {
   readonly query: EmbedQuery;
@@ -24,7 +22,6 @@ interface Props {
 
 /** One panel without the page around it, and a way to the whole plan. */
 export function EmbedRoot({ query, home }: Props) {
-  useEffect(() => (query.edit ? listenForUndo(document, planStore) : undefined), [query.edit]);
   return (
     <ErrorBoundary fallback={(error, retry) => <Fault error={error} retry={retry} />}>
       <Title />

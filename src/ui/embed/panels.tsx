@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { later } from '../kit/later.tsx';
 import type { PanelId } from './embed-query.ts';
 
 interface PanelProps {
@@ -15,31 +16,31 @@ interface EmbedPanel {
 /** What each panel of the address shows, each loaded when it is the one. */
 export const panels: Readonly<Record<PanelId, EmbedPanel>> = {
   decide: {
-    Shown: lazy(() => import('./DecisionPanel.tsx').then((module) => ({ default: module.DecisionPanel }))),
-    Edited: lazy(() => import('../decide/DecideView.tsx').then((module) => ({ default: module.DecideView }))),
+    Shown: later(() => import('./DecisionPanel.tsx').then((module) => module.DecisionPanel)),
+    Edited: later(() => import('../decide/DecideView.tsx').then((module) => module.DecideView)),
   },
   tree: {
-    Shown: lazy(() => import('./TreePanel.tsx').then((module) => ({ default: module.TreePanel }))),
-    Edited: lazy(() => import('../tree/TreeView.tsx').then((module) => ({ default: module.TreeView }))),
+    Shown: later(() => import('./TreePanel.tsx').then((module) => module.TreePanel)),
+    Edited: later(() => import('../tree/TreeView.tsx').then((module) => module.TreeView)),
   },
   map: {
-    Shown: lazy(() => import('./MapPanel.tsx').then((module) => ({ default: module.MapPanel }))),
-    Edited: lazy(() => import('./EditedMap.tsx').then((module) => ({ default: module.EditedMap }))),
+    Shown: later(() => import('./MapPanel.tsx').then((module) => module.MapPanel)),
+    Edited: later(() => import('./EditedMap.tsx').then((module) => module.EditedMap)),
   },
   packet: {
-    Shown: lazy(() => import('../packet/PacketView.tsx').then((module) => ({ default: module.PacketView }))),
+    Shown: later(() => import('../packet/PacketView.tsx').then((module) => module.PacketView)),
   },
   chart: {
-    Shown: lazy(() => import('./ChartPanel.tsx').then((module) => ({ default: module.ChartPanel }))),
+    Shown: later(() => import('./ChartPanel.tsx').then((module) => module.ChartPanel)),
   },
   matrix: {
-    Shown: lazy(() => import('./MatrixPanel.tsx').then((module) => ({ default: module.MatrixPanel }))),
+    Shown: later(() => import('./MatrixPanel.tsx').then((module) => module.MatrixPanel)),
   },
   findings: {
-    Shown: lazy(() => import('./FindingsList.tsx').then((module) => ({ default: module.FindingsList }))),
-    Edited: lazy(() => import('./EditedFindings.tsx').then((module) => ({ default: module.EditedFindings }))),
+    Shown: later(() => import('./FindingsList.tsx').then((module) => module.FindingsList)),
+    Edited: later(() => import('./EditedFindings.tsx').then((module) => module.EditedFindings)),
   },
   summary: {
-    Shown: lazy(() => import('./SummaryPanel.tsx').then((module) => ({ default: module.SummaryPanel }))),
+    Shown: later(() => import('./SummaryPanel.tsx').then((module) => module.SummaryPanel)),
   },
 };

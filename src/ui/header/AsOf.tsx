@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useChoice } from '../../state/choice.ts';
 import { useToday } from '../../state/today.ts';
+import { later } from '../kit/later.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
 import styles from './AsOf.module.css';
 
-const AsOfPanel = lazy(() => import('./AsOfPanel.tsx').then((module) => ({ default: module.AsOfPanel })));
+const AsOfPanel = later(() => import('./AsOfPanel.tsx').then((module) => module.AsOfPanel));
 
 /** The day as of which facts and rules are read, with the way to another; it says so when it is not today. */
 export function AsOf() {

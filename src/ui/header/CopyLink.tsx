@@ -1,16 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { currentLink } from '../../state/mirror.ts';
 import { draftsAreOn } from '../../state/saved-switch.ts';
 import { planStore } from '../../state/store.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { CheckIcon, ExternalIcon, LinkIcon } from '../kit/icons.tsx';
 import { announce } from '../kit/LiveRegion.tsx';
+import { later } from '../kit/later.tsx';
 import styles from './Header.module.css';
 
-const LinkDialog = lazy(() => import('./LinkDialog.tsx').then((module) => ({ default: module.LinkDialog })));
-const ShareDialog = lazy(() =>
-  import('../share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
-);
+const LinkDialog = later(() => import('./LinkDialog.tsx').then((module) => module.LinkDialog));
+const ShareDialog = later(() => import('../share/ShareDialog.tsx').then((module) => module.ShareDialog));
 
 /** How long the button says that the link was copied, in milliseconds. */
 const COPIED_MS = 2000;

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isSized } from '../../state/plan-edit.ts';
 import { useInputs } from '../../state/store.ts';
+import { later } from '../kit/later.tsx';
 import { AsOf } from './AsOf.tsx';
 import styles from './Header.module.css';
 
-const PlanStatus = lazy(() => import('./PlanStatus.tsx').then((module) => ({ default: module.PlanStatus })));
+const PlanStatus = later(() => import('./PlanStatus.tsx').then((module) => module.PlanStatus));
 
 /** The verdict on the plan, once there is one to judge: sizes were given, or are being looked at. */
 export function Status() {
