@@ -6,6 +6,7 @@ import { buildId } from './src/build/build-id.ts';
 import { classicScript } from './src/build/classic-script.ts';
 import { plainStyleLinks } from './src/build/plain-style-links.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { smallBoot } from './src/build/small-boot.ts';
 
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[]; readonly isEntry: boolean } | null;
@@ -32,11 +33,13 @@ export default defineConfig({
   base: './',
   // Views live in the fragment. Without this the servers answer a missing file with the page, and nobody notices.
   appType: 'mpa',
-  plugins: [react(), plainStyleLinks(), serviceWorker(), classicScript()],
+  plugins: [react(), plainStyleLinks(), serviceWorker(), classicScript(), smallBoot()],
   define: { __BUILD__: JSON.stringify(buildId()) },
   // Shorter than what Vite makes up, and the same for all classes of a file: names are weight in scripts and styles.
   css: { modules: { generateScopedName: (name, file) => `${name}_${shortHash(file)}` } },
   build: {
+    // For the budgets of e2e/first-load.spec.ts: which file holds which part.
+    manifest: true,
     target: 'es2022',
     // The first file would name every later one and what that needs: weight, to save one round trip.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },

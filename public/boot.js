@@ -6,8 +6,12 @@ try {
 addEventListener(
   'error',
   ({ target }) => {
-    if (target.type === 'module')
-      document.head.append(Object.assign(document.createElement('script'), { src: 'classic.js' }));
+    if (target.type === 'module') {
+      const rules = { createScriptURL: () => 'classic.js' };
+      const policy = window.trustedTypes?.createPolicy('planner-boot', rules) ?? rules;
+      const src = policy.createScriptURL('');
+      document.head.append(Object.assign(document.createElement('script'), { src }));
+    }
     // See src/ui/kit/later.tsx.
     if (target.rel === 'stylesheet') target.dataset.lost = '';
   },

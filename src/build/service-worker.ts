@@ -29,6 +29,8 @@ export function serviceWorker(): Plugin {
           files.push(path);
         };
         for (const output of Object.values(bundle)) {
+          // The list of parts is for the budgets, and some servers hide what begins with a dot.
+          if (output.fileName.startsWith('.')) continue;
           // The page itself is kept under the address of its folder.
           if (output.fileName === 'index.html' && output.type === 'asset') hash.update(output.source);
           else add(output.fileName, output.type === 'chunk' ? output.code : output.source);

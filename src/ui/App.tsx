@@ -3,7 +3,6 @@ import { useChoice } from '../state/choice.ts';
 import { mainViews, sideViews, useInputs } from '../state/store.ts';
 import styles from './App.module.css';
 import { DecideView } from './decide/DecideView.tsx';
-import { Fault } from './Fault.tsx';
 import { Header } from './header/Header.tsx';
 import { modelTitle } from './header/model-options.ts';
 import { type MainView, sideViewNames, viewGroup, viewName } from './header/views.ts';
@@ -13,6 +12,7 @@ import { later } from './kit/later.tsx';
 import { SkipLink } from './kit/SkipLink.tsx';
 import { TabPanel } from './kit/Tabs.tsx';
 
+const Fault = later(() => import('./Fault.tsx').then((module) => module.Fault));
 const SizeView = later(() => import('./size/SizeView.tsx').then((module) => module.SizeView));
 
 const CompareView = later(() => import('./compare/CompareView.tsx').then((module) => module.CompareView));
@@ -22,7 +22,13 @@ const LinkNotes = later(() => import('./header/LinkNotes.tsx').then((module) => 
 
 export function App() {
   return (
-    <ErrorBoundary fallback={(error, retry) => <Fault error={error} retry={retry} />}>
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <Suspense fallback={null}>
+          <Fault error={error} retry={retry} />
+        </Suspense>
+      )}
+    >
       <Title />
       <SkipLink target="main">Skip to the plan</SkipLink>
       <Header />

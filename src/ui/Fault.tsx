@@ -1,6 +1,6 @@
 import { currentLink, startAgain } from '../state/mirror.ts';
 import { planStore } from '../state/store.ts';
-import styles from './App.module.css';
+import styles from './Fault.module.css';
 import { Button } from './kit/Button.tsx';
 
 /** Shown in place of the page after a fault of its own. The plan is kept, as a link. */
@@ -14,7 +14,7 @@ export function Fault({ error, retry }: { readonly error: unknown; readonly retr
         {message}).
       </p>
       <pre>{currentLink(planStore, window)}</pre>
-      <div className={styles.faultActions}>
+      <div className={styles.actions}>
         <Button
           variant="primary"
           onClick={() => {

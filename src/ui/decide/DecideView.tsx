@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type CSSProperties, Suspense } from 'react';
 import { useChoice } from '../../state/choice.ts';
 import { OkIcon } from '../kit/icons.tsx';
 import { later } from '../kit/later.tsx';
@@ -97,7 +97,7 @@ export function DecideView() {
           )}
         </Suspense>
         <FitsLink />
-        <Suspense fallback={null}>
+        <Suspense fallback={<Room rows={answered + unreadable.length} />}>
           {answered + unreadable.length > 0 && (
             <AnswerList answers={answers} problems={unreadable} interview={interview} />
           )}
@@ -109,3 +109,7 @@ export function DecideView() {
     </div>
   );
 }
+
+const Room = ({ rows }: { readonly rows: number }) => (
+  <div className={styles.room} style={{ '--rows': rows } as CSSProperties} />
+);

@@ -13,7 +13,7 @@ export function Status() {
   return (
     <div className={styles.status}>
       {judged ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<span className={styles.awaited} />}>
           <PlanStatus />
         </Suspense>
       ) : (
