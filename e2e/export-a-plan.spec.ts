@@ -25,9 +25,11 @@ test('each format is a tab away, and the link keeps it', async ({ page }) => {
     await expect(shown(page)).not.toBeEmpty();
   }
   await page.reload();
+  // The last format is the longest file.
   await expect(page.getByRole('tab', { name: formats.at(-1)?.name ?? '' })).toHaveAttribute(
     'aria-selected',
     'true',
+    { timeout: 20_000 },
   );
 });
 

@@ -3,11 +3,8 @@ import type { Evaluation } from '../evaluate.ts';
 import { modelById } from '../models/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { count, figure } from '../plan/rules/rule.ts';
+import { connectedWords } from './choice-words.ts';
 import { inline } from './markdown-text.ts';
-
-/** Text as it may stand in a line: shown, never interpreted, and no link even where it looks like an address. */
-export const text = (raw: string): string =>
-  inline(raw).replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 
 /** A list; what a person wrote never starts an item, where Markdown would read a list of its own in it. */
 export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
@@ -19,9 +16,9 @@ export function adrContext({ plan, advice, problems }: Evaluation): readonly str
     if (answer === undefined) return [];
     const { title: question, answers } = questionById(id);
     const label = answers.find((each) => each.id === answer)?.label ?? answer;
-    return [`${text(question)} **${text(label)}**`];
+    return [`${inline(question)} **${inline(label)}**`];
   });
-  const open = advice.open.map((id) => text(questionById(id).title));
+  const open = advice.open.map((id) => inline(questionById(id).title));
   return [
     'The cluster needs a network model, which decides where pods get their addresses, how many nodes fit, and who can reach a pod.',
     '### What was answered',
@@ -36,7 +33,7 @@ export function adrContext({ plan, advice, problems }: Evaluation): readonly str
     ...(problems.length > 0
       ? [
           `Not read, and so left out:\n\n${list(
-            problems.map(({ path, message }) => `At ${text(path)}: ${text(message)}`),
+            problems.map(({ path, message }) => `At ${inline(path)}: ${inline(message)}`),
           )}`,
         ]
       : []),
@@ -49,16 +46,17 @@ const constraints = (plan: Plan): readonly string[] => [
     .filter(({ cidr }) => cidr !== null)
     .map(
       ({ name, cidr, usedAddresses }) =>
-        `Subnet ${text(name)}: ${cidr}${usedAddresses > 0 ? `, ${count(usedAddresses, 'address', 'addresses')} in use` : ''}`,
+        `Subnet ${inline(name)}: ${cidr}${usedAddresses > 0 ? `, ${count(usedAddresses, 'address', 'addresses')} in use` : ''}`,
     ),
   ...(modelById(plan.model).podSpace === 'podCidr' ? [`Pod CIDR: ${plan.podCidr}`] : []),
   `Service CIDR: ${plan.serviceCidr}`,
   ...plan.connected.map(
-    ({ name, kind, cidr }) => `${connectedWords[kind]} ${text(name)}: ${cidr ?? 'no range that can be read'}`,
+    ({ name, kind, cidr }) =>
+      `${connectedWords[kind]} ${inline(name)}: ${cidr ?? 'no range that can be read'}`,
   ),
   ...plan.pools.map(
     ({ name, os, mode, count: nodes, autoscale, maxPods, maxSurge }) =>
-      `Pool ${text(name)}: ${mode}, ${os}, ${count(nodes, 'node')}${
+      `Pool ${inline(name)}: ${mode}, ${os}, ${count(nodes, 'node')}${
         autoscale ? `, autoscaler ${figure(autoscale.min)} to ${figure(autoscale.max)}` : ''
       }, maxPods ${maxPods ?? modelById(plan.model).defaultMaxPods.value}, maxSurge ${maxSurge}`,
   ),
@@ -66,9 +64,3 @@ const constraints = (plan: Plan): readonly string[] => [
     ? [`Internal load balancers: ${figure(plan.internalLoadBalancers)}`]
     : []),
 ];
-
-const connectedWords = {
-  onPremises: 'On-premises network',
-  peered: 'Peered network',
-  otherCluster: 'Other cluster',
-} as const;

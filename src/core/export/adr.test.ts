@@ -85,13 +85,15 @@ test('the record names answers in words, and the choice that departs from what t
   const text = written({ model: 'kubenet', networkPolicy: 'azure', answers: { podAccess: 'yes' } });
   expect(text).toContain('Must anything outside the cluster open a connection to a pod’s own IP? **Yes**');
   expect(text).toContain('this choice departs from it');
-  expect(text).toMatch(/2028-03-31: kubenet ends\./);
-  expect(text).toMatch(/2028-09-30: Azure Network Policy Manager on Linux nodes ends\./);
+  expect(text).toMatch(/2028-03-31: end of kubenet\./);
+  expect(text).toMatch(/2028-09-30: end of Azure Network Policy Manager on Linux nodes\./);
   expect(text).not.toContain('Manager on Windows nodes');
 });
 
 test('what has ended by the day of the plan is told as past', () => {
-  expect(written({ model: 'kubenet', asOf: '2028-04-01' })).toContain('2028-03-31: kubenet has ended.');
+  expect(written({ model: 'kubenet', asOf: '2028-04-01' })).toContain(
+    '2028-03-31: end of kubenet, already past.',
+  );
 });
 
 test('every source that is cited stands in the list of sources', () => {

@@ -7,10 +7,10 @@ import type { Severity } from '../plan/evaluation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { count, figure } from '../plan/rules/rule.ts';
 import { limitWords, spaceLabel } from '../plan/words.ts';
-import { adrContext, list, text } from './adr-context.ts';
+import { adrContext, list } from './adr-context.ts';
 import { dataplaneWords, engineWords, ownerWords } from './choice-words.ts';
 import type { ExportFormat } from './format.ts';
-import { table } from './markdown-text.ts';
+import { inline, table } from './markdown-text.ts';
 
 /** The choice of the network as a record to commit beside the code: context, options, decision, consequences. */
 export const adr: ExportFormat = {
@@ -38,7 +38,7 @@ export const adr: ExportFormat = {
 const cited = (ids: readonly string[]): string => `(${ids.join(', ')})`;
 
 function title({ plan, models }: Evaluation): string {
-  const of = plan.name.trim() === '' ? '' : ` of ${text(plan.name)}`;
+  const of = plan.name.trim() === '' ? '' : ` of ${inline(plan.name)}`;
   const facts = [
     `Status: proposed${models[plan.model].possible ? '' : '; AKS refuses the plan as it stands'}`,
     `Date: ${plan.asOf}, the day as of which facts and limits were read`,
@@ -87,11 +87,11 @@ function option(
     ...reasons.map(reasonLine(verdict === 'excluded')),
     ...found
       .filter(({ severity }) => severity === 'error')
-      .map(({ message, sources: ids }) => `Refused: ${text(message)} ${cited(ids)}`),
+      .map(({ message, sources: ids }) => `Refused: ${inline(message)} ${cited(ids)}`),
   ];
   return [
     `### ${modelById(model).name}: ${verdictWords[verdict]}`,
-    text(modelById(model).summary),
+    inline(modelById(model).summary),
     ...(lines.length > 0 ? [list(lines)] : []),
   ];
 }
@@ -101,7 +101,7 @@ const reasonLine =
   (isExcluded: boolean) =>
   ({ effect, because, sources: ids, confidence }: Reason): string => {
     const word = effect === 'excludes' && !isExcluded ? 'Rules out others' : effectWords[effect];
-    return `${word}: ${text(because)}${confidence === 'disputed' ? ' Sources disagree on it.' : ''} ${cited(ids)}`;
+    return `${word}: ${inline(because)}${confidence === 'disputed' ? ' Sources disagree on it.' : ''} ${cited(ids)}`;
   };
 
 function decision({ plan, advice, models }: Evaluation): readonly string[] {
@@ -119,7 +119,7 @@ function decision({ plan, advice, models }: Evaluation): readonly string[] {
   ];
   const lines = Object.values(settings).flat().map(reasonLine(false));
   return [
-    `We use **${modelById(plan.model).name}** with ${dataplaneWords[plan.dataplane]} and ${engineWords[plan.networkPolicy]}, ${ownerWords[plan.vnetOwner]}. ${follows}`,
+    `We use **${modelById(plan.model).name}** with the ${dataplaneWords[plan.dataplane]} and ${engineWords[plan.networkPolicy]}, ${ownerWords[plan.vnetOwner]}. ${follows}`,
     ...(differs && differs.length > 0 ? [`Recommended otherwise: ${differs.join(', ')}.`] : []),
     ...(lines.length > 0
       ? [`Why the settings beside the model are recommended:\n\n${list([...new Set(lines)])}`]
@@ -128,7 +128,7 @@ function decision({ plan, advice, models }: Evaluation): readonly string[] {
       'llrrr',
       ['Space', 'Range', 'AKS counts', 'Planned', 'Free'],
       models[plan.model].spaces.map((space) => [
-        text(spaceLabel(space)),
+        inline(spaceLabel(space)),
         space.cidr === null ? 'no room' : `${space.cidr}${space.placed === 'chosen' ? ' (proposed)' : ''}`,
         space.pools.length > 0 ? figure(space.aksCheck.preallocated) : '',
         figure(space.planned.total),
@@ -157,7 +157,7 @@ function consequences({ plan, models }: Evaluation): readonly string[] {
       : list(
           findings.map(
             ({ severity, message, fix, sources: ids }) =>
-              `${severityWords[severity]}: ${text(message)} ${text(fix)} ${cited(ids)}`,
+              `${severityWords[severity]}: ${inline(message)} ${inline(fix)} ${cited(ids)}`,
           ),
         ),
     '### What ends when',
@@ -166,7 +166,7 @@ function consequences({ plan, models }: Evaluation): readonly string[] {
       : list(
           ends.map(
             ({ on, what, note, sources: ids }) =>
-              `${on}: ${text(what)} ${on < plan.asOf ? 'has ended' : 'ends'}.${note === undefined ? '' : ` ${text(note)}`} ${cited(ids)}`,
+              `${on}: end of ${inline(what)}${on < plan.asOf ? ', already past' : ''}.${note === undefined ? '' : ` ${inline(note)}`} ${cited(ids)}`,
           ),
         ),
   ];
@@ -199,7 +199,7 @@ function sources({ plan, advice, models }: Evaluation): string {
   return list(
     [...ids].sort().map((id) => {
       const { title: name, url, dated, read } = sourceById(id);
-      const shown = url === undefined ? text(name) : `[${text(name)}](${url})`;
+      const shown = url === undefined ? inline(name) : `[${inline(name)}](${url})`;
       return `${id}: ${shown}${dated === undefined ? '' : `, dated ${dated}`}, read ${read}`;
     }),
   );

@@ -1,8 +1,9 @@
-import { cliChecked, cliSince } from '../facts/cli.ts';
+import { cliSince } from '../facts/cli.ts';
 import type { Fact } from '../facts/fact.ts';
 import { longestSubnetName } from '../facts/limits.ts';
 import { az, flag, note, read, type Step, section, variable } from '../migration/command.ts';
 import { names, type ScriptContext } from './azcli-context.ts';
+import { isZero } from './zero-nodes.ts';
 
 /** True where the answers ask for what only the paid Advanced Container Networking Services have. */
 export const needsAcns = ({ plan }: ScriptContext): boolean =>
@@ -27,10 +28,11 @@ export function leastCli(context: ScriptContext): string {
       (plan.model === 'node-subnet' ? cliSince.ciliumNodeSubnet : cliSince.cilium),
     plan.vnetOwner === 'own' && cliSince.poolSubnet,
     subnets.some(({ space }) => space === 'apiServerSubnet') && cliSince.apiServerSubnet,
+    needsAcns(context) && cliSince.advancedPolicies,
+    context.standardTier && cliSince.tier,
+    plan.pools.some(({ maxUnavailable }) => !isZero(maxUnavailable)) && cliSince.maxUnavailable,
   ];
-  const versions = facts.flatMap((fact) => (fact === false ? [] : [fact.value]));
-  // No page says since when these flags exist.
-  return newest(needsAcns(context) || context.standardTier ? [...versions, cliChecked] : versions);
+  return newest(facts.flatMap((fact) => (fact === false ? [] : [fact.value])));
 }
 
 /** The newest of several releases, of which there is at least one. */
@@ -80,19 +82,16 @@ export const checkSteps = (context: ScriptContext): readonly Step[] => [
 function lengthSteps({ plan, distinct }: ScriptContext): readonly Step[] {
   if (plan.model === 'kubenet' || plan.model === 'node-subnet') return [];
   const long = longestSubnetName.value;
-  const group = [{ name: names.resourceGroup, what: 'resource group' }];
-  const own = [
-    { name: names.vnet, what: 'VNet' },
-    ...distinct.map(({ named }) => ({ name: named, what: 'subnet' })),
-  ];
+  const joined = distinct.filter(({ space }) => space === 'nodeSubnet' || space === 'podSubnet');
+  const own = [names.vnet, ...joined.map(({ named }) => named)];
   return [
     note(`With this model these names have at most ${long} characters.`),
-    ...[...group, ...(plan.vnetOwner === 'own' ? own : [])].map(
-      ({ name, what }): Step => ({
+    ...[names.resourceGroup, ...(plan.vnetOwner === 'own' ? own : [])].map(
+      (name): Step => ({
         kind: 'requireLength',
         name,
         most: long,
-        message: `The name of the ${what} has more than ${long} characters.`,
+        message: ['The name ', name, ` has more than ${long} characters.`],
       }),
     ),
   ];

@@ -14,6 +14,7 @@ import type { Pool } from '../plan/plan.ts';
 import { needsAcns } from './azcli-checks.ts';
 import { inGroup, names, type ScriptContext } from './azcli-context.ts';
 import { identityId } from './azcli-network.ts';
+import { isZero } from './zero-nodes.ts';
 
 const clusters = variable('existing-clusters');
 const poolsThere = variable('existing-pools');
@@ -58,7 +59,7 @@ export function clusterSteps(context: ScriptContext): readonly Step[] {
     },
     ...(first
       ? [
-          note('az aks create has no flag for the surge of its pool.'),
+          note('az aks create has no flag for the surge of its pool, so it is set here, each time.'),
           runs(
             az(
               'aks nodepool update',
@@ -138,8 +139,6 @@ function poolFlags({ model, subnetOf }: ScriptContext, pool: Pool): readonly Fla
       : []),
   ];
 }
-
-const isZero = (nodes: Pool['maxUnavailable']): boolean => Number.parseInt(String(nodes), 10) === 0;
 
 const surgeFlags = (pool: Pool): readonly Flag[] => [
   flag('--max-surge', String(pool.maxSurge)),

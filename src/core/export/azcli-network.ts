@@ -8,6 +8,7 @@ const delegations: Partial<Record<SpaceKind, string>> = subnetDelegations;
 
 const vnets = variable('existing-vnets');
 const subnetsThere = variable('existing-subnets');
+const tables = variable('existing-route-tables');
 
 /** The VNet with its subnets; nothing where AKS makes them. */
 export function networkSteps(context: ScriptContext): readonly Step[] {
@@ -88,16 +89,25 @@ export function networkSteps(context: ScriptContext): readonly Step[] {
 
 const routeTable: readonly Step[] = [
   note('kubenet keeps a route for each node. The table has to be on the subnet before the cluster is made,'),
-  note('serves this cluster alone, and cannot be replaced later.'),
-  runs(
-    az(
-      'network route-table create',
-      inGroup,
-      flag('--location', names.location),
-      flag('--name', names.routeTable),
-      flag('--output', 'none'),
-    ),
-  ),
+  note('serves this cluster alone, and cannot be replaced later. One that is there already stays as it is:'),
+  note('made again, it would lose the routes of the nodes.'),
+  read(tables, az('network route-table list', inGroup, flag('--query', '[].name'), flag('--output', 'tsv'))),
+  {
+    kind: 'unlessListed',
+    list: tables,
+    value: names.routeTable,
+    steps: [
+      runs(
+        az(
+          'network route-table create',
+          inGroup,
+          flag('--location', names.location),
+          flag('--name', names.routeTable),
+          flag('--output', 'none'),
+        ),
+      ),
+    ],
+  },
 ];
 
 const subnetNotes = ({ space }: ScriptSubnet): readonly Step[] =>

@@ -112,12 +112,66 @@ test('what is there already is not made again', () => {
   expect(calls.some((call) => call.startsWith('aks nodepool add'))).toBe(false);
 });
 
+test('a route table that is there keeps the routes that kubenet has written', () => {
+  const kubenet = evaluated({ ...base, model: 'kubenet' });
+  const { routeTable } = resourceNames(kubenet.plan);
+  const made = (answers: Readonly<Record<string, string>>) =>
+    argumentsOf(azcli.write(kubenet), { ...found, ...answers }).filter(
+      (call) => call.slice(1, 4).join(' ') === 'network route-table create',
+    );
+  expect(made({})).toHaveLength(1);
+  expect(made({ 'network route-table list': routeTable })).toEqual([]);
+});
+
 test.each([
   [{ ...found, version: '2.40.0' }, 'Azure CLI 2.40.0 is older than 2.48.0: run az upgrade.'],
   [{ ...found, 'account list-locations': 'westus' }, 'The subscription has no such region'],
   [{ ...found, 'aks get-versions': '1.35' }, 'The region does not offer this version of Kubernetes'],
 ])('a check that fails ends the script before anything is made: %s', (answers, message) => {
   expect(() => argumentsOf(azcli.write(evaluated(base)), answers)).toThrow(message);
+});
+
+test.each<readonly [string, PlanInput, string]>([
+  ['surge alone', {}, '2.48.0'],
+  [
+    'nodes taken down by an upgrade',
+    { pools: [{ count: 3 }, { name: 'user', maxUnavailable: 1 }] },
+    '2.74.0',
+  ],
+  ['more nodes than the Free tier supports', { vnet: ['10.0.0.0/8'], pools: [{ count: 900 }] }, '2.48.0'],
+  ['policies on layer 7', { dataplane: 'cilium', answers: { policy: 'advanced' } }, '2.79.0'],
+])('a plan with %s asks for the first Azure CLI that has the flags', (_, plan, least) => {
+  const text = azcli.write(evaluated({ ...base, model: 'overlay', ...plan }));
+  expect(/is older than (\S+):/.exec(text)?.[1]).toBe(least);
+});
+
+test('only the names that the model keeps short are measured', () => {
+  const text = azcli.write(
+    evaluated({
+      ...base,
+      model: 'overlay',
+      subnets: [
+        { name: 'nodes', role: 'nodes' },
+        { name: 'private-endpoints', role: 'other', cidr: '10.20.60.0/24' },
+      ],
+    }),
+  );
+  const measured = [...text.matchAll(/The name \$\{(\w+)\} has more/g)].map(([, name]) => name);
+  expect(measured).toEqual(['RESOURCE_GROUP', 'VNET', 'NODES_SUBNET']);
+});
+
+test('what the answers ask for and no command makes is said', () => {
+  const notes = (plan: PlanInput) => azcli.notes?.(evaluated({ ...base, ...plan })).join('\n') ?? '';
+  expect(notes({ answers: { exposure: 'private' } })).toContain('nothing of a private cluster');
+  expect(notes({ dataplane: 'azure', answers: { policy: 'advanced' } })).toContain(
+    'need the Cilium data plane',
+  );
+  expect(notes({ answers: { nodeAutoProvisioning: 'yes' } })).toContain('--node-provisioning-mode Auto');
+  expect(notes({ model: 'node-subnet', answers: { dualStack: 'yes' } })).toContain('has no dual-stack');
+  expect(notes({ answers: { virtualNodes: 'yes' } })).toContain('no subnet for them');
+  expect(notes({ answers: { privateLinkService: 'yes' } })).toContain('A Private Link Service comes with');
+  expect(notes({ subnets: [{ name: 'agc', role: 'ingress' }] })).toContain('delegated and empty');
+  expect(notes({ podCidr: 'ten' })).toContain('podCidr of the plan could not be read');
 });
 
 test('a refused plan says so first, and a subnet without a range ends the script', () => {
@@ -175,13 +229,12 @@ test('names arrive unchanged, whatever they are made of', () => {
   );
 });
 
-test('names that the service refuses are named in the notes', () => {
-  const notes = azcli.notes?.(evaluated(hostilePlan('my plan', '-nodes', 'User'))) ?? [];
-  expect(notes.slice(0, 3)).toEqual([
-    expect.stringContaining('"my plan" is no name of a cluster'),
-    expect.stringContaining('AKS refuses "User" as the name of a Linux pool'),
-    expect.stringContaining('Azure refuses "-nodes" as the name of a subnet'),
-  ]);
+test('names that the service refuses are refusals, and a name that is replaced is in the notes', () => {
+  const evaluation = evaluated(hostilePlan('my plan', '-nodes', 'User'));
+  const text = azcli.write(evaluation);
+  expect(text).toContain('# AKS refuses this plan (pool-name-refused): "User" is no name of a Linux pool');
+  expect(text).toContain('# AKS refuses this plan (subnet-name-refused): "-nodes" is no name of a subnet');
+  expect(azcli.notes?.(evaluation)[0]).toMatch(/^"my plan" is no name of a cluster .* aks-my-plan\.$/);
   expect(azcli.notes?.(evaluated(base))).toHaveLength(2);
 });
 

@@ -4,8 +4,9 @@ import { checkSteps } from './azcli-checks.ts';
 import { clusterSteps, verificationSteps } from './azcli-cluster.ts';
 import { names, type ScriptContext, scriptContext } from './azcli-context.ts';
 import { identitySteps, networkSteps } from './azcli-network.ts';
-import { heading, scriptNotes } from './azcli-notes.ts';
+import { scriptNotes } from './azcli-notes.ts';
 import type { ExportFormat } from './format.ts';
+import { heading } from './plan-notes.ts';
 import { ipv6Ranges } from './resources-versions.ts';
 import { shellScript } from './shell-script.ts';
 
@@ -73,6 +74,6 @@ export const azcli: ExportFormat = {
   extension: '.sh',
   language: 'bash',
   fileName: 'create-cluster',
-  write: (evaluation) => shellScript(heading(evaluation), createSteps(evaluation)),
+  write: (evaluation) => shellScript(heading(evaluation, scriptNotes(evaluation)), createSteps(evaluation)),
   notes: scriptNotes,
 };

@@ -1,7 +1,8 @@
 import type { Dataplane, NetworkPolicy, VnetOwner } from '../models/model.ts';
+import type { ConnectedKind } from '../plan/plan.ts';
 
 export const dataplaneWords: Readonly<Record<Dataplane, string>> = {
-  azure: 'azure data plane',
+  azure: 'Azure data plane',
   cilium: 'Cilium data plane',
 };
 
@@ -15,4 +16,11 @@ export const engineWords: Readonly<Record<NetworkPolicy, string>> = {
 export const ownerWords: Readonly<Record<VnetOwner, string>> = {
   own: 'in a VNet of your own',
   aks: 'in a VNet made by AKS',
+};
+
+/** A connected network, at the start of a line. */
+export const connectedWords: Readonly<Record<ConnectedKind, string>> = {
+  onPremises: 'On-premises network',
+  peered: 'Peered network',
+  otherCluster: 'Other cluster',
 };

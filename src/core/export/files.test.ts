@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { marked, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { type Evaluation, evaluate } from '../evaluate.ts';
 import { commandsOf } from '../migration/command.ts';
@@ -7,6 +8,8 @@ import type { PlanInput } from '../plan/plan.ts';
 import { randomPlan } from '../plan/testing/random-plan.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { inline } from './markdown-text.ts';
 import { mermaid } from './mermaid.ts';
 import { networkPolicy } from './network-policy.ts';
 import { nsg, nsgSteps } from './nsg.ts';
@@ -95,6 +98,39 @@ test('a range stands with its ends and its figures', () => {
     '24',
     '5',
   ]);
+});
+
+test('the Markdown summary lists every range, and names as they were', () => {
+  const evaluation = evaluated({
+    ...base,
+    subnets: [
+      { name: 'nodes', role: 'nodes' },
+      { name: 'a_b|c', role: 'other', cidr: '10.20.60.0/24' },
+    ],
+    connected: [{ name: 'hub', kind: 'peered', cidr: '10.90.0.0/16' }],
+  });
+  const [table] = marked.lexer(markdown.write(evaluation)).filter(({ type }) => type === 'table');
+  const rows = (table as Tokens.Table).rows.map(([space, range]) => [plain(space), plain(range)]);
+  expect(rows).toContainEqual(['VNet', evaluation.plan.vnet[0]]);
+  expect(rows).toContainEqual(['subnet a_b|c', '10.20.60.0/24']);
+  expect(rows).toContainEqual(['Peered network hub', '10.90.0.0/16']);
+  expect(rows).toHaveLength(evaluation.models[evaluation.plan.model].spaces.length + 3);
+});
+
+const plain = (cell: Tokens.TableCell | undefined): string =>
+  (cell?.tokens ?? []).map((token) => ('text' in token ? String(token.text) : token.raw)).join('');
+
+test.each([
+  ['payments-prod', 'payments-prod'],
+  ['snake_case_name', 'snake_case_name'],
+  ['_emphasis_', '\\_emphasis\\_'],
+  ['PSRule (x): fails', 'PSRule (x): fails'],
+  ['https://x.example', 'https\\://x.example'],
+  ['- item', '\\- item'],
+  ['1. item', '1\\. item'],
+  ['<b>&</b>', '&lt;b&gt;&amp;&lt;/b&gt;'],
+])('the name %j stands in Markdown as %s', (name, written) => {
+  expect(inline(name)).toBe(written);
 });
 
 test('the JSON is the evaluation', () => {

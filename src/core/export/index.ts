@@ -15,7 +15,10 @@ import { svg } from './svg.ts';
 import { terraform } from './terraform.ts';
 import { wayScript } from './way-script.ts';
 
-/** Every export format, in the order in which they are offered. */
+/**
+ * Every export format, in the order in which they are offered. A page for a wiki is none of them: it
+ * carries the link of the plan, which is not the core's to write, so the share dialog offers it.
+ */
 export const formats: readonly ExportFormat[] = [
   azcli,
   powershell,

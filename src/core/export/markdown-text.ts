@@ -1,8 +1,15 @@
-/** Text of a person as it may stand in a line or a table cell of Markdown: shown, never interpreted. */
+/**
+ * Text of a person as it may stand in a line or a table cell of Markdown: shown, never interpreted. What
+ * would mean something only at the start of a line, around a word or in an address is left alone
+ * elsewhere, so that the source stays readable.
+ */
 export const inline = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~$:@-]/g, '\\$&')
+    .trim()
+    .replace(/[\\`*{}[\]#!|~$@]|^[-+:]|:(?=[^ \d])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');

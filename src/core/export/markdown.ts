@@ -4,8 +4,10 @@ import { modelById, models } from '../models/index.ts';
 import type { Finding, ModelEvaluation, Severity, Space } from '../plan/evaluation.ts';
 import { figure } from '../plan/rules/rule.ts';
 import { limitWords, spaceLabel } from '../plan/words.ts';
+import { connectedWords, dataplaneWords, engineWords, ownerWords } from './choice-words.ts';
 import type { ExportFormat } from './format.ts';
 import { inline, table } from './markdown-text.ts';
+import { plannedSubnets } from './planned-subnets.ts';
 
 /** A summary of the plan to paste into a wiki or to commit beside the code. */
 export const markdown: ExportFormat = {
@@ -19,7 +21,7 @@ export const markdown: ExportFormat = {
       title(evaluation),
       verdict(evaluation),
       '## Address plan',
-      addressPlan(chosen(evaluation)),
+      addressPlan(evaluation),
       '## The three figures',
       figures(chosen(evaluation)),
       '## Node pools',
@@ -35,6 +37,7 @@ export const markdown: ExportFormat = {
     ]
       .filter((part) => part !== '')
       .join('\n\n')}\n`,
+  notes: () => ['Answers are not in it: the decision record has them.'],
 };
 
 const chosen = ({ plan, models: evaluated }: Evaluation): ModelEvaluation => evaluated[plan.model];
@@ -42,20 +45,11 @@ const chosen = ({ plan, models: evaluated }: Evaluation): ModelEvaluation => eva
 const title = ({ plan }: Evaluation): string =>
   `# Network plan${plan.name === '' ? '' : ` of ${inline(plan.name)}`}\n\nRead as of ${plan.asOf}, Kubernetes ${plan.kubernetesVersion}.`;
 
-const dataplanes = { azure: 'azure data plane', cilium: 'Cilium data plane' } as const;
-const engines = {
-  none: 'no policy engine',
-  azure: 'Azure NPM',
-  calico: 'Calico',
-  cilium: 'Cilium policies',
-} as const;
-const owners = { own: 'in a VNet of your own', aks: 'in a VNet made by AKS' } as const;
-
 function verdict(evaluation: Evaluation): string {
   const { plan } = evaluation;
   const model = chosen(evaluation);
   const { capacity } = model;
-  const choice = `**${modelById(plan.model).name}**, ${dataplanes[plan.dataplane]}, ${engines[plan.networkPolicy]}, ${owners[plan.vnetOwner]}.`;
+  const choice = `**${modelById(plan.model).name}**, ${dataplaneWords[plan.dataplane]}, ${engineWords[plan.networkPolicy]}, ${ownerWords[plan.vnetOwner]}.`;
   const fit = model.possible ? 'The plan is possible.' : 'The plan is refused: see the findings.';
   return `${choice} ${fit} It holds ${figure(capacity.maxNodes)} nodes with the surge of every pool (${figure(capacity.maxNodesWithoutSurge)} without) and ${figure(capacity.maxPods)} pods; ${limitWords[capacity.boundBy]} binds first.`;
 }
@@ -64,18 +58,39 @@ const spaceName = (space: Space): string => inline(spaceLabel(space));
 
 const placedWords = { given: 'given', chosen: 'chosen by the planner', none: 'no room' } as const;
 
-const addressPlan = (model: ModelEvaluation): string =>
-  table(
+/** Every range of the plan: the VNet, what the cluster draws from, what lies beside it, what it connects to. */
+const addressPlan = (evaluation: Evaluation): string => {
+  const { plan } = evaluation;
+  const others = plannedSubnets(evaluation).filter(({ space }) => space === null);
+  return table(
     'lllrr',
     ['Space', 'Range', 'Place', 'Planned', 'Free'],
-    model.spaces.map((space) => [
-      spaceName(space),
-      space.cidr ?? 'none',
-      placedWords[space.placed],
-      figure(space.planned.total),
-      figure(space.free),
-    ]),
+    [
+      ...(plan.vnetOwner === 'own' ? plan.vnet.map((range) => ['VNet', range, 'given', '', '']) : []),
+      ...chosen(evaluation).spaces.map((space) => [
+        spaceName(space),
+        space.cidr ?? 'none',
+        placedWords[space.placed],
+        figure(space.planned.total),
+        figure(space.free),
+      ]),
+      ...others.map(({ name, cidr }) => [
+        `subnet ${inline(name)}`,
+        cidr ?? 'none',
+        'beside the cluster',
+        '',
+        '',
+      ]),
+      ...plan.connected.map(({ name, kind, cidr }) => [
+        `${connectedWords[kind]} ${inline(name)}`,
+        cidr ?? 'none',
+        'connected',
+        '',
+        '',
+      ]),
+    ],
   );
+};
 
 const figures = (model: ModelEvaluation): string =>
   `The check decides whether AKS refuses the plan, planned what size to give a range, held what the nodes will take.\n\n${table(

@@ -1,10 +1,22 @@
 import type { Evaluation } from '../evaluate.ts';
-import { az, flag, note, read, runs, type Step, section, set, variable } from '../migration/command.ts';
+import {
+  az,
+  type Command,
+  flag,
+  note,
+  read,
+  runs,
+  type Step,
+  section,
+  set,
+  variable,
+} from '../migration/command.ts';
 import { inGroup, names } from './azcli-context.ts';
 import { resourceNames } from './azcli-names.ts';
 import type { ExportFormat } from './format.ts';
 import { type NsgRule, nsgRules } from './nsg-rules.ts';
-import { shellScript } from './shell-script.ts';
+import { plannedSubnets } from './planned-subnets.ts';
+import { shellCommand, shellScript } from './shell-script.ts';
 
 /** Rules for a network security group that denies by default, as commands for bash. */
 export const nsg: ExportFormat = {
@@ -44,20 +56,31 @@ const groups = variable('existing-nsgs');
 const FIRST = 100;
 const STEP = 10;
 
+const onSubnet = (vnet: string, subnet: string): Command =>
+  az(
+    'network vnet subnet update',
+    inGroup,
+    flag('--vnet-name', vnet),
+    flag('--name', subnet),
+    flag('--network-security-group', group),
+  );
+
 /** The rules as commands; none where there is nothing to allow. */
 export function nsgSteps(evaluation: Evaluation): readonly Step[] {
   const rules = nsgRules(evaluation);
   if (rules.length === 0) return [];
   const resources = resourceNames(evaluation.plan);
   const named = [inGroup, flag('--name', group)];
+  const nodeSubnet = plannedSubnets(evaluation).find(({ space }) => space === 'nodeSubnet');
   return [
     section('Names: change them here'),
     set(names.resourceGroup, resources.resourceGroup),
     set(names.location, 'westeurope', 'The plan names no region.'),
     set(group, resources.vnet.replace('vnet-', 'nsg-')),
     section('Group'),
-    note('A group that is there already keeps its rules. Put it on a subnet with:'),
-    note('az network vnet subnet update --network-security-group'),
+    note('A group that is there already keeps its rules. The script puts it on no subnet, because the rules'),
+    note('count from then on; when they are complete, put it on each subnet of the cluster:'),
+    ...shellCommand(onSubnet(resources.vnet, nodeSubnet?.name ?? 'nodes')).map(note),
     read(groups, az('network nsg list', inGroup, flag('--query', '[].name'), flag('--output', 'tsv'))),
     {
       kind: 'unlessListed',

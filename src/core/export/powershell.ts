@@ -1,6 +1,7 @@
 import { createSteps } from './azcli.ts';
-import { heading, scriptNotes } from './azcli-notes.ts';
+import { scriptNotes } from './azcli-notes.ts';
 import type { ExportFormat } from './format.ts';
+import { heading } from './plan-notes.ts';
 import { powershellScript } from './powershell-script.ts';
 
 /** The same commands for PowerShell. */
@@ -10,6 +11,7 @@ export const powershell: ExportFormat = {
   extension: '.ps1',
   language: 'powershell',
   fileName: 'create-cluster',
-  write: (evaluation) => powershellScript(heading(evaluation), createSteps(evaluation)),
+  write: (evaluation) =>
+    powershellScript(heading(evaluation, scriptNotes(evaluation)), createSteps(evaluation)),
   notes: scriptNotes,
 };

@@ -3,11 +3,11 @@ import {
   type Design,
   type DesignPool,
   hasRouteTable,
-  isZero,
   joinedSubnets,
   subnetWith,
 } from './resources-design.ts';
 import { idOf, parameter, type Resource, type Tree } from './resources-tree.ts';
+import { isZero } from './zero-nodes.ts';
 
 /** The cluster with its first pool, then each other pool as a resource of its own. */
 export function clusterResources(design: Design): readonly Resource[] {

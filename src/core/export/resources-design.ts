@@ -142,8 +142,6 @@ export const joinedSubnets = ({ subnets }: Design): readonly DesignSubnet[] =>
 export const hasRouteTable = ({ plan }: Design): boolean =>
   plan.model === 'kubenet' && plan.vnetOwner === 'own';
 
-export const isZero = (nodes: Pool['maxUnavailable']): boolean => Number.parseInt(String(nodes), 10) === 0;
-
 /** "nodes-subnet" as nodesSubnet. */
 export const camel = (words: string): string =>
   words.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

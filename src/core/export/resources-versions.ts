@@ -1,6 +1,10 @@
 /**
- * API versions of the resources that the templates make: the newest stable ones whose properties were
- * checked (azure-rest-api-specs; the newest schemas of Microsoft.ContainerService and Microsoft.Network).
+ * API versions of the resources that the templates make, all of them stable.
+ *
+ * managedClusters and agentPools, VNets, subnets and route tables: the newest published schemas
+ * (Microsoft.ContainerService 2026-05-01, Microsoft.Network 2025-05-01), in which every property that is
+ * written here stands. roleAssignments: the newest stable version of azure-rest-api-specs.
+ * userAssignedIdentities: what 2024-11-30 adds to 2023-01-31 is not used.
  */
 export const apiVersions = {
   'Microsoft.Authorization/roleAssignments': '2022-04-01',

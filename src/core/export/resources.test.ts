@@ -50,22 +50,25 @@ const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ maxLength: 12 }))
 /** A random plan with hostile names in every place that has a name; names are shared between places. */
 const hostilePlan: fc.Arbitrary<PlanInput> = fc
   .tuple(randomPlan, fc.array(text, { minLength: 3, maxLength: 6 }))
-  .map(([plan, names]) => {
-    const at = (index: number) => names[index % names.length];
-    const renamed = (list: unknown, more: (index: number) => object) =>
-      Array.isArray(list)
-        ? list.map((item: unknown, index) =>
-            typeof item === 'object' && item !== null ? { ...item, name: at(index), ...more(index) } : item,
-          )
-        : list;
-    return {
-      ...plan,
-      name: at(0),
-      pools: renamed(plan.pools, (index) => ({ nodeSubnet: at(index + 1), podSubnet: at(index + 2) })),
-      subnets: renamed(plan.subnets, () => ({})),
-      connected: renamed(plan.connected, () => ({})),
-    };
-  });
+  .map(([plan, names]) => named(plan, names));
+
+/** The plan with the names in turn in every place that has one. */
+function named(plan: PlanInput, names: readonly string[]): PlanInput {
+  const at = (index: number) => names[index % names.length];
+  const renamed = (list: unknown, more: (index: number) => object) =>
+    Array.isArray(list)
+      ? list.map((item: unknown, index) =>
+          typeof item === 'object' && item !== null ? { ...item, name: at(index), ...more(index) } : item,
+        )
+      : list;
+  return {
+    ...plan,
+    name: at(0),
+    pools: renamed(plan.pools, (index) => ({ nodeSubnet: at(index + 1), podSubnet: at(index + 2) })),
+    subnets: renamed(plan.subnets, () => ({})),
+    connected: renamed(plan.connected, () => ({})),
+  };
+}
 
 const poolNames = ({ pools }: Plan): readonly string[] => pools.map(({ name }) => name);
 
@@ -153,11 +156,61 @@ function poolsIn([type, , body]: readonly [string, string, JsonObject]): readonl
   return profiles ? profiles.map(({ name }) => textIn(name ?? '')) : [textIn(body.name ?? '')];
 }
 
-test('a name that the service refuses is said in the notes, and what stands in its place', () => {
+/** What Azure takes, as the REST API's patterns and the page of name rules have it. */
+const taken = {
+  cluster: /^[a-zA-Z0-9]$|^[a-zA-Z0-9][-_a-zA-Z0-9]{0,61}[a-zA-Z0-9]$/,
+  Linux: /^[a-z][a-z0-9]{0,11}$/,
+  Windows: /^[a-z][a-z0-9]{0,5}$/,
+  subnet: /^[0-9a-zA-Z]([0-9a-zA-Z_.-]{0,78}[0-9a-zA-Z_])?$/,
+} as const;
+
+const nearMisses = [
+  'a',
+  'user',
+  'User',
+  'window',
+  'windows',
+  'abcdefghijkl',
+  'abcdefghijklm',
+  'a-b',
+  'a_',
+  '_a',
+];
+
+test('a name arrives as the service takes it, or it is refused at its field', () => {
+  const names = fc.array(fc.oneof(text, fc.constantFrom(...nearMisses)), { minLength: 3, maxLength: 6 });
+  fc.assert(
+    fc.property(randomPlan, names, (plan, given) => {
+      const evaluation = evaluate(named(plan, given), goldenDay);
+      const { pools, name, vnetOwner } = evaluation.plan;
+      const { findings } = evaluation.models[evaluation.plan.model];
+      const refused = (rule: string) => findings.filter((finding) => finding.rule === rule);
+      const template = JSON.parse(arm.write(evaluation)) as ArmTemplate;
+
+      const cluster = String(template.parameters.clusterName?.defaultValue);
+      const replaced = refused('plan-name-not-cluster-name').map(({ path }) => path);
+      expect(cluster).toMatch(taken.cluster);
+      expect(replaced).toEqual(name === '' || cluster === name ? [] : ['name']);
+
+      expect(refused('pool-name-refused').map(({ path }) => path)).toEqual(
+        pools.flatMap((pool, index) => (taken[pool.os].test(pool.name) ? [] : [`pools[${index}].name`])),
+      );
+
+      const made = vnetOwner === 'own' ? arrived(template).subnets : [];
+      const bad = made.filter((subnet) => !taken.subnet.test(subnet));
+      const atFields = new Set(refused('subnet-name-refused').map((finding) => finding.name));
+      expect(bad.filter((subnet) => !atFields.has(subnet))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a name that no cluster can have is replaced, and the notes say by what', () => {
   const evaluation = evaluate({ name: '"; rm -rf /', pools: [{ name: 'System Pool' }] }, goldenDay);
   for (const format of [arm, bicep, terraform]) {
-    const notes = format.notes?.(evaluation).join('\n') ?? '';
-    expect(notes).toContain('aks-rm-rf stands in its place');
-    expect(notes).toContain('AKS refuses "System Pool" as the name of a Linux pool');
+    expect(format.notes?.(evaluation).join('\n') ?? '').toContain(
+      'so the exports name the cluster aks-rm-rf.',
+    );
+    expect(format.write(evaluation)).toContain('AKS refuses this plan (pool-name-refused)');
   }
 });

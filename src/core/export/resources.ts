@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluate.ts';
+import { heading } from './plan-notes.ts';
 import { clusterResources } from './resources-cluster.ts';
 import {
   camel,
@@ -9,7 +10,7 @@ import {
   joinedSubnets,
   subnetWith,
 } from './resources-design.ts';
-import { heading, templateNotes } from './resources-notes.ts';
+import { templateNotes } from './resources-notes.ts';
 import { parametersOf } from './resources-parameters.ts';
 import {
   type Expression,

@@ -1,11 +1,14 @@
 import type { Evaluation } from '../evaluate.ts';
-import { today } from '../migration/cluster.ts';
-import { type Step, set } from '../migration/command.ts';
+import { inGroup, named, today } from '../migration/cluster.ts';
+import { az, flag, runs, type Step, set } from '../migration/command.ts';
 import type { Way } from '../migration/way.ts';
 import { modelById } from '../models/index.ts';
 import { resourceNames } from './azcli-names.ts';
 
-/** The variables that the commands of a way are written with. */
+/** From here on kubectl speaks to the cluster that the commands change. */
+const kubectlToToday = runs(az('aks get-credentials', inGroup, named, flag('--overwrite-existing')));
+
+/** The variables that the commands of a way are written with, and the cluster that kubectl speaks to. */
 export function settingsOf({ plan, models }: Evaluation, way: Way): readonly Step[] {
   const names = resourceNames(plan);
   const pods = models[plan.model].spaces.find(({ space }) => space === 'podSubnet');
@@ -39,5 +42,6 @@ export function settingsOf({ plan, models }: Evaluation, way: Way): readonly Ste
           set(today.podSubnetRange, pods?.cidr ?? '', 'A range that no subnet holds yet.'),
         ]
       : []),
+    ...(way.kind === 'inPlace' || way.kind === 'newPools' ? [kubectlToToday] : []),
   ];
 }

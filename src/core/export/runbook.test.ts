@@ -73,6 +73,40 @@ test('the recipe from kubenet to Overlay and Cilium runs its three updates in or
   ]);
 });
 
+test('a cluster with an identity of its own keeps it, and one without gets one with its roles', () => {
+  const running = {
+    version: '99.0.0',
+    'aks show --resource-group rg-shop-prod --name shop-prod --query currentKubernetesVersion': '1.31.2',
+    'aks show --resource-group rg-shop-prod --name shop-prod --query networkProfile.networkPluginMode':
+      'overlay',
+    'aks show --resource-group rg-shop-prod --name shop-prod --query networkProfile.networkPlugin': 'kubenet',
+    'aks show --resource-group rg-shop-prod --name shop-prod --query networkProfile.networkDataplane':
+      'cilium',
+    'network vnet subnet show': 'the-route-table',
+  };
+  const identity = 'aks show --resource-group rg-shop-prod --name shop-prod --query identity.type';
+  const subnet = 'aks show --resource-group rg-shop-prod --name shop-prod --query agentPoolProfiles';
+  const calls = (type: string) =>
+    argumentsOf(wayScript.write(way('kubenet', cilium)), {
+      ...running,
+      [identity]: type,
+      [subnet]: 'the-subnet',
+    }).map((call) => call.join(' '));
+  const given = calls('SystemAssigned');
+  const scopes = given.flatMap((call) => /^az role assignment create .*--scope (\S+)/.exec(call)?.[1] ?? []);
+  expect(scopes).toEqual(['the-subnet', 'the-route-table']);
+  expect(given.filter((call) => call.includes('--assign-identity'))).toHaveLength(1);
+  expect(calls('UserAssigned').filter((call) => /identity create|--assign-identity/.test(call))).toEqual([]);
+});
+
+test('kubectl speaks to the cluster of today before anything is read from it', () => {
+  for (const { evaluation } of ways.filter(({ name }) => !/nothing|stays|overlay-to-pod/.test(name))) {
+    const text = wayScript.write(evaluation);
+    expect(text.indexOf('az aks get-credentials')).toBeGreaterThan(0);
+    expect(text.indexOf('az aks get-credentials')).toBeLessThan(text.indexOf('kubectl '));
+  }
+});
+
 test('a cluster that is too old is left alone', () => {
   const answers = { version: '99.0.0', 'aks show': '1.29.4' };
   expect(() => argumentsOf(wayScript.write(way('kubenet', cilium)), answers)).toThrow(

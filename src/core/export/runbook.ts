@@ -6,10 +6,11 @@ import type { AddressNeed, Growth, Stage, Way, WayKind } from '../migration/way.
 import { wayFrom } from '../migration/way-from.ts';
 import { modelById } from '../models/index.ts';
 import { figure } from '../plan/rules/rule.ts';
-import { refusals } from './azcli-notes.ts';
+
 import { dataplaneWords, engineWords } from './choice-words.ts';
 import type { ExportFormat } from './format.ts';
 import { inline, table } from './markdown-text.ts';
+import { refusals } from './plan-notes.ts';
 import { settingsOf } from './runbook-settings.ts';
 import { plainLines } from './runbook-steps.ts';
 import { shellCommand, shellLines } from './shell-script.ts';

@@ -1,6 +1,7 @@
-import { camel, type DesignPool, isZero } from './resources-design.ts';
+import { camel, type DesignPool } from './resources-design.ts';
 import { idOf, variable } from './terraform-expression.ts';
 import { attribute, blank, block, comment, type Item, raw } from './terraform-hcl.ts';
+import { isZero } from './zero-nodes.ts';
 
 const sizes = ({ pool, words, maxPods, nodes, pods }: DesignPool): readonly Item[] => [
   attribute('vm_size', variable('nodeVmSize')),

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../evaluate.ts';
 import type { ExportFormat } from './format.ts';
+import { heading } from './plan-notes.ts';
 import { type Design, designOf } from './resources-design.ts';
-import { heading, terraformNotes } from './resources-notes.ts';
+import { terraformNotes } from './resources-notes.ts';
 import { parametersOf } from './resources-parameters.ts';
 import type { Parameter } from './resources-tree.ts';
 import { apiClusterItems } from './terraform-azapi.ts';
@@ -46,7 +47,10 @@ const provider = (source: string, version: string): Hcl => ({
   ],
 });
 
-/** azurerm: the release whose arguments were checked, and later ones without a breaking change. */
+/**
+ * azurerm: the release whose arguments were checked, and later ones without a breaking change. azapi: from
+ * 2.0 on a body is HCL, and what is exported is read without decoding; 3.0 is announced with other breaks.
+ */
 const versions = (azapi: boolean): readonly Item[] => [
   block(
     'terraform',

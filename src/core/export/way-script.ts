@@ -6,9 +6,10 @@ import type { Stage, Way } from '../migration/way.ts';
 import { wayFrom } from '../migration/way-from.ts';
 import { modelById } from '../models/index.ts';
 import { newest } from './azcli-checks.ts';
-import { nameFaults } from './azcli-names.ts';
-import { refusals } from './azcli-notes.ts';
+import { replacedNames } from './azcli-names.ts';
+
 import type { ExportFormat } from './format.ts';
+import { refusals } from './plan-notes.ts';
 import { kindWords, wayNotes } from './runbook.ts';
 import { settingsOf } from './runbook-settings.ts';
 import { shellScript } from './shell-script.ts';
@@ -39,7 +40,7 @@ export const wayScript: ExportFormat = {
 const heading = (evaluation: Evaluation, way: Way): readonly string[] => [
   `From ${modelById(way.from.model).name} to ${modelById(evaluation.plan.model).name}. ${kindWords[way.kind]}: ${way.because}`,
   ...refusals(evaluation),
-  ...[...way.cautions, ...nameFaults(evaluation.plan)].map((text) => `Note: ${text}`),
+  ...[...way.cautions, ...replacedNames(evaluation)].map((text) => `Note: ${text}`),
   'The runbook of this way has the prerequisites, the addresses it takes and what to verify.',
 ];
 

@@ -7,9 +7,6 @@ const since = (value: string, ...sources: Fact<string>['sources']): Fact<string>
   confidence: 'documented',
 });
 
-/** The release of which every flag and value that the exports print was looked up. */
-export const cliChecked = '2.91.0';
-
 /** The first release of the Azure CLI that has what a command needs. */
 export const cliSince = {
   kubenet: since('2.0.65', 'configure-kubenet'),
@@ -22,6 +19,9 @@ export const cliSince = {
   apiServerSubnet: since('2.73.0', 'api-server-vnet-integration'),
   poolSubnet: since('2.35.0', 'node-pool-unique-subnet'),
   maxSurge: since('2.34.1', 'upgrade-aks-node-pools-rolling'),
+  maxUnavailable: since('2.74.0', 'azure-cli-release-notes'),
+  tier: since('2.47.0', 'azure-cli-release-notes'),
+  advancedPolicies: since('2.79.0', 'azure-cli-release-notes'),
   toCilium: since('2.52.0', 'update-azure-cni'),
   growPodCidr: since('2.48.0', 'azure-cni-overlay-pod-expand'),
 } as const;

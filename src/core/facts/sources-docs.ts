@@ -1,5 +1,5 @@
 import type { Source } from './fact.ts';
-import { notice, page, SNAPSHOT, troubleshooting } from './source-kinds.ts';
+import { INCIDENTS, notice, page, SNAPSHOT, troubleshooting } from './source-kinds.ts';
 
 /** What Microsoft's documentation says: AKS, its troubleshooting articles, older copies of Azure pages. */
 export const docsSources: readonly Source[] = [
@@ -47,6 +47,7 @@ export const docsSources: readonly Source[] = [
   page('upgrade-options', '2026-06-22', 'Upgrade options'),
   page('use-azure-ad-pod-identity', '2025-12-16', 'Microsoft Entra pod-managed identities'),
   page('use-byo-cni', '2026-04-16', 'Bring your own CNI'),
+  page('use-system-pools', '2026-04-30', 'System node pools'),
   page('virtual-nodes-cli', '2023-08-28', 'Virtual nodes with the Azure CLI'),
   notice('availability-sets-retirement', '2026-01-14', 'VM availability sets'),
   notice('basic-load-balancer-retirement', '2026-01-14', 'Basic Load Balancer'),
@@ -93,6 +94,13 @@ export const docsSources: readonly Source[] = [
     url: 'https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq',
     dated: '2019-02-12',
     read: SNAPSHOT,
+  },
+  {
+    id: 'azure-docs-resource-name-rules',
+    title: 'Azure docs: rules for the names of resources, an older copy',
+    url: 'https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules',
+    dated: '2020-02-11',
+    read: INCIDENTS,
   },
   {
     id: 'azure-docs-container-service-limits',

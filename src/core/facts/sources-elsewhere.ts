@@ -50,6 +50,13 @@ export const codeSources: readonly Source[] = [
     read: INCIDENTS,
   },
   {
+    id: 'azure-cli-release-notes',
+    title: 'Azure CLI: release notes, up to 2.83.0',
+    url: 'https://learn.microsoft.com/cli/azure/release-notes-azure-cli',
+    dated: '2026-02-03',
+    read: INCIDENTS,
+  },
+  {
     id: 'azure-cli-acs-validators',
     title: 'Azure CLI: validators of az aks',
     url: 'https://github.com/Azure/azure-cli',
@@ -399,7 +406,7 @@ const threads: readonly Thread[] = [
     short: 'cilium',
     repo: 'cilium/cilium',
     number: 36430,
-    about: 'same-node throughput of Cilium against the azure data plane',
+    about: 'same-node throughput of Cilium against the Azure data plane',
     dated: '2024-12-06',
     read: SNAPSHOT,
   },

@@ -55,8 +55,15 @@ export function parseAddress(text: string): Result<Address> {
   if (looksLikeIPv6(typed)) {
     return fail(`${quoted(typed)} is IPv6: an IPv4 address is needed here, such as 10.0.0.10`);
   }
+  const meant = inPlainText(typed);
+  if (scanAddress(meant) !== null) return fail(`${quoted(typed)} ${notPlain}: did you mean ${meant}?`);
   return fail(`${quoted(typed)}: ${addressFault(typed)}`);
 }
+
+/** What keyboards of other scripts and number pads of other countries mean by wide digits and stops, and by commas. */
+export const inPlainText = (text: string): string => text.normalize('NFKC').replace(/[,。]/g, '.');
+
+export const notPlain = 'has commas or wide characters in it';
 
 /** Longer than any address can be written: IPv6 that ends in dotted IPv4. */
 const longestAddress = 45;

@@ -3,7 +3,14 @@
  * names what would be right. Called only for texts that the scanners refused.
  */
 import { quoted } from '../result.ts';
-import { addressFault, highestAddress, looksLikeIPv6, scanAddress } from './address.ts';
+import {
+  addressFault,
+  highestAddress,
+  inPlainText,
+  looksLikeIPv6,
+  notPlain,
+  scanAddress,
+} from './address.ts';
 import { scanAddress6 } from './address6.ts';
 import { Cidr, scanCidr } from './cidr.ts';
 import { Cidr6, scanCidr6 } from './cidr6.ts';
@@ -49,6 +56,8 @@ function outerFault(text: string, write: string, scan: (text: string) => unknown
   const name = quoted(text);
   if (text === '') return `${name} is empty: ${write}`;
   if (text.length > longestText) return `${name} is longer than any range: ${write}`;
+  const meant = inPlainText(text);
+  if (meant !== text && scan(meant) !== null) return `${name} ${notPlain}: did you mean ${meant}?`;
   if (/[,;]/.test(text)) return `${name} lists several ranges where one is needed: ${write}`;
   if (/\s/.test(text)) {
     const closed = text.replace(/\s/g, '');

@@ -103,15 +103,13 @@ describe('IPv4 ranges', () => {
       '١٠.0.0.0/8',
       '"١٠.0.0.0/8": "١" is neither a digit from 0 to 9 nor a dot, and an address looks like 10.0.0.0',
     ],
-    [
-      '１０.0.0.0/8',
-      '"１０.0.0.0/8": "１" is neither a digit from 0 to 9 nor a dot, and an address looks like 10.0.0.0',
-    ],
-    [
-      '10.0.0.0/８',
-      '"10.0.0.0/８" has a prefix length that is not a whole number: write 10.0.0.0/24, for example',
-    ],
+    ['１０.0.0.0/8', '"１０.0.0.0/8" has commas or wide characters in it: did you mean 10.0.0.0/8?'],
+    ['10.0.0.0/８', '"10.0.0.0/８" has commas or wide characters in it: did you mean 10.0.0.0/8?'],
     ['10.0.0.0 /8', '"10.0.0.0 /8" has white space inside: did you mean 10.0.0.0/8?'],
+    // A comma for the dot, as on number pads of many countries; wide signs and stops of East Asian keyboards.
+    ['10,0,0,0/8', '"10,0,0,0/8" has commas or wide characters in it: did you mean 10.0.0.0/8?'],
+    ['10．0．0．0／8', '"10．0．0．0／8" has commas or wide characters in it: did you mean 10.0.0.0/8?'],
+    ['10。0。0。0/8', '"10。0。0。0/8" has commas or wide characters in it: did you mean 10.0.0.0/8?'],
     ['10.0.0.5 / 8', '"10.0.0.5 / 8" has white space inside: write 10.0.0.0/16, for example'],
     [
       '10.0.0.0/8, 10.1.0.0/16',

@@ -44,7 +44,7 @@ export type Step =
       readonly kind: 'requireLength';
       readonly name: Variable;
       readonly most: number;
-      readonly message: string;
+      readonly message: Value;
     }
   /** Ends the script unless the value is, or is not, a line of the list; case does not count. */
   | {

@@ -1,14 +1,13 @@
+import { longestPoolName } from '../facts/names.ts';
 import type { Plan, Pool } from '../plan/plan.ts';
 import { inGroup, named, requireProperty, showNetwork, today } from './cluster.ts';
 import { az, flag, kubectl, note, read, runs, type Step, variable } from './command.ts';
 import type { AddressNeed, NetworkState, Stage } from './way.ts';
 
-const POOL_NAME = { Linux: 12, Windows: 6 } as const;
-
 /** A name for the pool that takes the place of another, no longer than the service allows. */
 export const successor = (name: string, os: Pool['os'], taken: ReadonlySet<string>): string => {
   for (let at = 2; ; at += 1) {
-    const candidate = `${name.slice(0, POOL_NAME[os] - `v${at}`.length)}v${at}`;
+    const candidate = `${name.slice(0, longestPoolName.value[os] - `v${at}`.length)}v${at}`;
     if (!taken.has(candidate)) return candidate;
   }
 };

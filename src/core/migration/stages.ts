@@ -1,5 +1,5 @@
 import { changeFrom } from '../facts/cli.ts';
-import type { NetworkPolicy } from '../models/model.ts';
+import type { NetworkPolicy, VnetOwner } from '../models/model.ts';
 import {
   inGroup,
   readProperty,
@@ -10,6 +10,7 @@ import {
   updateCluster,
 } from './cluster.ts';
 import { az, flag, kubectl, note, read, runs, type Step, variable } from './command.ts';
+import { ownIdentity } from './own-identity.ts';
 import type { AddressNeed, Stage, Start } from './way.ts';
 
 const reimaged =
@@ -75,15 +76,15 @@ export function withEngine(engine: 'azure' | 'calico', addresses: readonly Addre
   };
 }
 
-/** kubenet or Node Subnet becomes Overlay, in place. */
-export function toOverlay(from: Start, addresses: readonly AddressNeed[]): Stage {
+/** kubenet or Node Subnet becomes Overlay, in place; `owner` is the VNet's of today. */
+export function toOverlay(from: Start, owner: VnetOwner, addresses: readonly AddressNeed[]): Stage {
   const kubenet = from.model === 'kubenet';
   return {
     id: 'to-overlay',
     title: 'Move the pods to Azure CNI Overlay',
     prerequisites: [
       `Kubernetes ${changeFrom.toOverlay.value} or later.`,
-      'No network policy engine of the azure data plane, and no custom configuration of ip-masq-agent.',
+      'No network policy engine of the Azure data plane, and no custom configuration of ip-masq-agent.',
       ...(kubenet
         ? ['A user-assigned identity, because the route table is detached from the subnet.']
         : [
@@ -111,7 +112,7 @@ export function toOverlay(from: Start, addresses: readonly AddressNeed[]): Stage
         value: 'configmap/azure-ip-masq-agent-config',
         message: 'Take over what azure-ip-masq-agent-config excludes, then delete that config map.',
       },
-      ...(kubenet ? ownIdentity : []),
+      ...(kubenet ? ownIdentity(owner) : []),
       updateCluster(
         flag('--network-plugin', 'azure'),
         flag('--network-plugin-mode', 'overlay'),
@@ -145,31 +146,7 @@ export function toOverlay(from: Start, addresses: readonly AddressNeed[]): Stage
   };
 }
 
-const ownIdentity: readonly Step[] = [
-  runs(
-    az(
-      'identity create',
-      inGroup,
-      flag('--location', today.location),
-      flag('--name', today.identity),
-      flag('--output', 'none'),
-    ),
-  ),
-  read(
-    variable('identity-id'),
-    az(
-      'identity show',
-      inGroup,
-      flag('--name', today.identity),
-      flag('--query', 'id'),
-      flag('--output', 'tsv'),
-    ),
-  ),
-  note('The identity needs Network Contributor on the node subnet and on a route table of your own first.'),
-  updateCluster(flag('--enable-managed-identity'), flag('--assign-identity', variable('identity-id'))),
-];
-
-/** The azure data plane becomes Cilium, in place. */
+/** The Azure data plane becomes Cilium, in place. */
 export function toCilium(engine: NetworkPolicy | null, addresses: readonly AddressNeed[]): Stage {
   const replaces = engine === 'azure' || engine === 'calico' || engine === null;
   return {
@@ -209,7 +186,7 @@ export function toCilium(engine: NetworkPolicy | null, addresses: readonly Addre
         : ' Network policies are enforced only after the last node is reimaged.'
     }`,
     addresses,
-    noReturn: 'The update itself: no page describes a way back to the azure data plane.',
+    noReturn: 'The update itself: no page describes a way back to the Azure data plane.',
     verification: [
       ...requireProperty(
         'running-data-plane',

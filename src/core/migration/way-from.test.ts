@@ -217,7 +217,7 @@ test('what nobody said of today is assumed, and said', () => {
   const way = wayFrom(goal(network('overlay/cilium/cilium')), { model: 'kubenet', ...unknown });
   expect(way.stages.map(({ id }) => id)).toEqual(['remove-policy-engine', 'to-overlay', 'to-cilium']);
   expect(way.cautions[0]).toBe(
-    'The answers name the model of today alone; the way takes the azure data plane, an unknown policy engine and the VNet of the plan for it.',
+    'The answers name the model of today alone; the way takes the Azure data plane, an unknown policy engine and the VNet of the plan for it.',
   );
   expect(wayFrom(goal(network('overlay/azure/calico')), { model: 'overlay', ...unknown }).kind).toBe('stay');
 });

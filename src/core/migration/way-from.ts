@@ -23,7 +23,7 @@ export const networkOf = ({ model, dataplane, networkPolicy, vnetOwner }: Plan):
 
 /**
  * The way from the network that runs today to that of the plan: whether it is possible in place, and its
- * stages in order. What nobody said of today is taken for the azure data plane, an unknown engine, and the
+ * stages in order. What nobody said of today is taken for the Azure data plane, an unknown engine, and the
  * VNet of the plan.
  */
 export function wayFrom(evaluation: Evaluation, start: Start): Way {
@@ -117,7 +117,11 @@ function changes(evaluation: Evaluation, from: Start, to: NetworkState): readonl
         : [pools, ...cilium(to.model)];
     return [...engines(evaluation, from, to), pools];
   }
-  const overlay = toOverlay(from, whileMovingToOverlay(evaluation, from.model));
+  const overlay = toOverlay(
+    from,
+    from.vnetOwner ?? evaluation.plan.vnetOwner,
+    whileMovingToOverlay(evaluation, from.model),
+  );
   // With an engine in force, Cilium first: it takes the policies over, where Overlay needs them gone.
   if (from.model === 'node-subnet' && ciliumComes && from.networkPolicy !== 'none')
     return [...cilium(from.model), overlay];
@@ -139,7 +143,7 @@ const installation = (evaluation: Evaluation, to: NetworkState, model: ModelId):
     ? [withEngine(to.networkPolicy, whileReimaged(evaluation, model))]
     : [];
 
-/** A change of the engine on the azure data plane: off, then on. An unknown one is taken for that of the plan. */
+/** A change of the engine on the Azure data plane: off, then on. An unknown one is taken for that of the plan. */
 const engines = (evaluation: Evaluation, from: Start, to: NetworkState): readonly Stage[] =>
   from.networkPolicy === null || from.networkPolicy === to.networkPolicy
     ? []
@@ -148,7 +152,7 @@ const engines = (evaluation: Evaluation, from: Start, to: NetworkState): readonl
 function cautions(evaluation: Evaluation, from: Start, to: NetworkState, kind: WayKind): readonly string[] {
   const { plan } = evaluation;
   const said = [
-    from.dataplane === null ? 'the azure data plane' : null,
+    from.dataplane === null ? 'the Azure data plane' : null,
     from.networkPolicy === null && kind !== 'rebuild'
       ? from.model === to.model || to.model !== 'overlay'
         ? 'the policy engine of the plan'

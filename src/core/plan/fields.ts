@@ -25,9 +25,15 @@ export const wholeNumber =
     if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max)
       return ok(value);
     return fail(
-      `${quoted(given)} ${fault(value, min, max)}: ${what} is a whole number from ${min} to ${grouped.format(max)}.`,
+      `${quoted(given)} ${fault(value, min, max)}: ${what} is a whole number from ${min} to ${grouped.format(max)}${meant(text, digits)}`,
     );
   };
+
+/** The end of a sentence: what a text of wide digits or with marks between thousands is taken for, where it is any. */
+function meant(text: unknown, form: RegExp): string {
+  const plain = typeof text === 'string' && text.normalize('NFKC').replace(/[ .,'’](?=%|\d{3}\b)/g, '');
+  return plain && plain !== text && form.test(plain) ? `, in plain digits: did you mean ${plain}?` : '.';
+}
 
 function fault(value: unknown, min: number, max: number): string {
   if (typeof value === 'number' && value > max) return `is more than ${grouped.format(max)}`;
@@ -47,7 +53,7 @@ export const surge = (what: string): Field<Surge> => {
     return read.ok
       ? read
       : fail(
-          `${quoted(given)} cannot be read: ${what} is a whole number of nodes, or a share from 0% to ${readable.surgePercent}%.`,
+          `${quoted(given)} cannot be read: ${what} is a whole number of nodes, or a share from 0% to ${readable.surgePercent}%${meant(given, percent)}`,
         );
   };
 };

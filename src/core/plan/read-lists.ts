@@ -56,10 +56,12 @@ export function readPools(reader: Reader, raw: unknown, defaultSurge: Surge): re
   return items.map((item, index): Pool => {
     const path = `pools[${index}]`;
     const { raw: fields, read } = fieldsOf(reader, poolFields, item, path, ['autoscale']);
+    const os = read('os', 'Linux');
     return {
-      name: read('name', `nodepool${index + 1}`),
+      // Windows pools have short names.
+      name: read('name', `${os === 'Windows' ? 'win' : 'nodepool'}${index + 1}`),
       mode: read('mode', index === 0 ? 'System' : 'User'),
-      os: read('os', 'Linux'),
+      os,
       count: read('count', starterPool.count),
       autoscale: readAutoscale(reader, fields.autoscale, `${path}.autoscale`),
       maxPods: read('maxPods', null),

@@ -111,6 +111,23 @@ describe('text that cannot be read is reported by its path and keeps the default
       { pools: [{ count: 2.5 }] },
       'pools[0].count: "2.5" is not a whole number: a node count is a whole number from 0 to 100,000.',
     ],
+    // A thousand as it is written in Germany, and a digit of an East Asian keyboard.
+    [
+      { pools: [{ count: '1.000' }] },
+      'pools[0].count: "1.000" is not a whole number: a node count is a whole number from 0 to 100,000, in plain digits: did you mean 1000?',
+    ],
+    [
+      { pools: [{ count: '３' }] },
+      'pools[0].count: "３" is not a whole number: a node count is a whole number from 0 to 100,000, in plain digits: did you mean 3?',
+    ],
+    [
+      { pools: [{ count: '1,5' }] },
+      'pools[0].count: "1,5" is not a whole number: a node count is a whole number from 0 to 100,000.',
+    ],
+    [
+      { pools: [{ maxSurge: '33 %' }] },
+      'pools[0].maxSurge: "33 %" cannot be read: maxSurge is a whole number of nodes, or a share from 0% to 100%, in plain digits: did you mean 33%?',
+    ],
     [
       { pools: [{ maxSurge: '250%' }] },
       'pools[0].maxSurge: "250%" cannot be read: maxSurge is a whole number of nodes, or a share from 0% to 100%.',

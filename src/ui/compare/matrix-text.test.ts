@@ -32,7 +32,7 @@ test('what a spreadsheet would run as a formula is text', () => {
 test('Markdown shows the text of cells and interprets none of it, and lists the pages that it cites', () => {
   const written = matrixMarkdown([rowWith('a | b <br> *c*')], ['overlay'], today);
   expect(written).toContain('a \\| b &lt;br&gt; \\*c\\*');
-  expect(written).toMatch(/^- configure\\-kubenet: \[.+\]\(https:.+\).*, read \d{4}-\d\d-\d\d$/m);
+  expect(written).toMatch(/^- configure-kubenet: \[.+\]\(https:.+\).*, read \d{4}-\d\d-\d\d$/m);
 });
 
 test('a verdict and a dispute that the page shows by marks are words', () => {

@@ -33,9 +33,20 @@ const surge = { '--max-surge': optional('surge'), '--max-unavailable': optional(
 const policies = ['azure', 'calico', 'cilium', 'none'];
 
 /**
- * The arguments of the commands that the scripts print, of the Azure CLI 2.91: only the flags that are
- * printed. Read on 2026-11-21 in the command modules acs, network, identity, resource and role of
- * Azure/azure-cli, and in the reference of each command.
+ * The arguments of the commands that the scripts print, and only the flags that are printed: an excerpt,
+ * not the whole of any command, and no dump of an installed Azure CLI.
+ *
+ * Checked on 2026-11-21 against stored copies of Azure/azure-cli and of its release notes up to 2.83.0:
+ * - aks create, update, enable-addons, get-credentials and nodepool add, update: acs/_params.py at
+ *   0088c878b2ee, 2.82 by its content, with the values of acs/_consts.py. That file lets any lower-case
+ *   text be the --network-policy of aks create; the values here are those of aks update.
+ * - network vnet subnet create: its generated arguments at f26362c37368 and --delegations in
+ *   network/custom.py. role assignment create: role/_params.py.
+ * - Since when a flag exists: core/facts/cli.ts.
+ *
+ * Written from the reference pages and not checked against code: --network-plugin-mode and --pod-cidr of
+ * aks update, --overwrite-existing of aks get-credentials, all other commands, and everything that came
+ * after 2.83.0.
  */
 export const azArguments: Readonly<Record<string, Readonly<Record<`--${string}`, Argument>>>> = {
   'account list-locations': { ...base },
@@ -43,7 +54,7 @@ export const azArguments: Readonly<Record<string, Readonly<Record<`--${string}`,
   'network vnet list': { '--resource-group': optional('text'), ...base },
   'network vnet create': { ...group, ...name, ...location, '--address-prefixes': optional('texts'), ...base },
   'network vnet subnet list': { ...group, ...vnet, ...base },
-  'network vnet subnet show': { ...group, ...vnet, ...name, ...base },
+  'network vnet subnet show': { ...group, ...vnet, ...name, '--ids': optional('texts'), ...base },
   'network vnet subnet create': {
     ...group,
     ...vnet,
@@ -53,6 +64,7 @@ export const azArguments: Readonly<Record<string, Readonly<Record<`--${string}`,
     '--route-table': optional('text'),
     ...base,
   },
+  'network route-table list': { '--resource-group': optional('text'), ...base },
   'network route-table create': { ...group, ...name, ...location, ...base },
   'network route-table show': { ...group, ...name, ...base },
   'network nsg list': { '--resource-group': optional('text'), ...base },

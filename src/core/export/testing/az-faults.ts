@@ -9,7 +9,8 @@ export function azFaults({ words, flags }: Command): readonly string[] {
   const given = new Set<string>(flags.map(({ flag }) => flag));
   return [
     ...Object.entries(known).flatMap(([flag, { required }]) =>
-      required && !given.has(flag) ? [`${command} needs ${flag}`] : [],
+      // An id names the group and the parents as well.
+      required && !given.has(flag) && !given.has('--ids') ? [`${command} needs ${flag}`] : [],
     ),
     ...(given.size < flags.length ? [`${command} has a flag twice`] : []),
     ...flags.flatMap(({ flag, values }) => {

@@ -2,7 +2,7 @@ import type { Dataplane, NetworkPolicy } from '../../models/model.ts';
 import { forPool, otherModels, poolChange } from './changes.ts';
 import type { Candidate, Case, Fixer } from './fixer.ts';
 
-const planeNames: Readonly<Record<Dataplane, string>> = { azure: 'azure', cilium: 'Cilium' };
+const planeNames: Readonly<Record<Dataplane, string>> = { azure: 'Azure', cilium: 'Cilium' };
 const engineNames: Readonly<Record<NetworkPolicy, string>> = {
   none: 'no policy engine',
   azure: 'Azure NPM',
@@ -18,7 +18,7 @@ const feature = (dataplane: Dataplane, networkPolicy: NetworkPolicy): Candidate 
 
 const cilium = feature('cilium', 'cilium');
 
-/** The azure data plane with the engine that the plan has, or else the nearest that runs on it. */
+/** The Azure data plane with the engine that the plan has, or else the nearest that runs on it. */
 const azurePlane = ({ plan }: Case): readonly Candidate[] =>
   plan.networkPolicy === 'cilium'
     ? [feature('azure', 'calico'), feature('azure', 'none')]

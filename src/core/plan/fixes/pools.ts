@@ -1,4 +1,5 @@
 import type { Pool } from '../plan.ts';
+import { isPoolName, poolNameLike } from '../service-names.ts';
 import { forPool, freeName, indexAt, poolChange, subnetChange } from './changes.ts';
 import type { Candidate, Case, Fixer } from './fixer.ts';
 
@@ -46,6 +47,32 @@ const renamedPool: Fixer = (of) =>
       { lever: 'name', title: `Name the later pool ${name}`, change: poolChange(of.plan, index, { name }) },
     ];
   });
+
+/** The nearest name that the service takes and no other pool has. */
+const takenName: Fixer = (of) =>
+  forPool(of, ({ pool }, index) => {
+    const taken = of.plan.pools.map(({ name }) => name);
+    const like = poolNameLike(pool.name, pool.os);
+    const names = [like, freeName(like, taken), freeName(like.slice(0, -1), taken)];
+    const name = names.find((candidate) => isPoolName(candidate, pool.os) && !taken.includes(candidate));
+    if (name === undefined) return [];
+    const change = poolChange(of.plan, index, { name });
+    return [{ lever: 'name', title: `Name the pool ${name}`, change }];
+  });
+
+const onLinux: Fixer = (of) =>
+  forPool(of, ({ pool }, index) => [
+    {
+      lever: 'feature',
+      title: `Run pool ${pool.name} on Linux`,
+      change: poolChange(of.plan, index, { os: 'Linux' }),
+    },
+    {
+      lever: 'nodes',
+      title: `Make pool ${pool.name} a user pool`,
+      change: poolChange(of.plan, index, { mode: 'User' }),
+    },
+  ]);
 
 const renamedSubnet: Fixer = ({ plan, finding }) => {
   const index = indexAt(finding.path);
@@ -132,6 +159,8 @@ const countInBounds: Fixer = (of) =>
 export const poolFixers: Readonly<Record<string, Fixer>> = {
   'system-pool-missing': systemPool,
   'system-pool-empty': emptyPool,
+  'system-pool-on-windows': onLinux,
+  'pool-name-refused': takenName,
   'duplicate-pool-name': renamedPool,
   'duplicate-subnet-name': renamedSubnet,
   'unknown-subnet': unknownSubnet,

@@ -8,6 +8,7 @@ import {
   smallestSubnet,
 } from '../../facts/limits.ts';
 import type { SubnetRole } from '../plan.ts';
+import { subnetNameLike } from '../service-names.ts';
 import { forPool, freeName, indexAt, otherModels, poolChange } from './changes.ts';
 import type { Case, Fixer } from './fixer.ts';
 import { resized } from './sizes.ts';
@@ -56,31 +57,38 @@ const rightSubnet: Fixer = (of) =>
     ];
   });
 
-/** The name cut to what AKS takes, wherever the plan uses it. */
-const shorterName: Fixer = ({ plan, finding }) => {
-  const long = finding.name;
-  if (long === undefined) return [];
-  const name = long.slice(0, longestSubnetName.value).trimEnd();
-  const renamed = (text: string | null) => (text === long ? name : text);
-  return [
-    {
-      lever: 'name',
-      title: `Shorten the name to ${name}`,
-      change: {
-        subnets: plan.subnets.map((subnet) => (subnet.name === long ? { ...subnet, name } : subnet)),
-        pools: plan.pools.map((pool) => ({
-          ...pool,
-          nodeSubnet: renamed(pool.nodeSubnet),
-          podSubnet: renamed(pool.podSubnet),
-        })),
+/** Another name for the subnet of the finding, wherever the plan uses it. */
+const renamed =
+  (title: string, nameFor: (name: string) => string): Fixer =>
+  ({ plan, finding }) => {
+    const old = finding.name;
+    if (old === undefined) return [];
+    const name = nameFor(old);
+    const pointed = (text: string | null) => (text === old ? name : text);
+    return [
+      {
+        lever: 'name',
+        title: `${title} ${name}`,
+        change: {
+          subnets: plan.subnets.map((subnet) => (subnet.name === old ? { ...subnet, name } : subnet)),
+          pools: plan.pools.map((pool) => ({
+            ...pool,
+            nodeSubnet: pointed(pool.nodeSubnet),
+            podSubnet: pointed(pool.podSubnet),
+          })),
+        },
       },
-    },
-  ];
-};
+    ];
+  };
+
+const shorterName = renamed('Shorten the name to', (name) =>
+  name.slice(0, longestSubnetName.value).trimEnd(),
+);
 
 export const subnetFixers: Readonly<Record<string, Fixer>> = {
   'subnet-too-small': largeEnough,
   'subnet-name-too-long': shorterName,
+  'subnet-name-refused': renamed('Name the subnet', subnetNameLike),
   'static-pod-subnet-too-large': resizedTo(largestStaticPodSubnet.value),
   'static-pod-subnet-small': (of) => otherModels(of, ['pod-subnet-dynamic']),
   'dynamic-pod-subnet-too-large': function* (of) {

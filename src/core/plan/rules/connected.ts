@@ -1,7 +1,8 @@
 import { usualOnPremises } from '../../facts/limits.ts';
 import { cidr } from '../../ip/cidr.ts';
-import { overlapping, overlappingPairs, relation } from './overlaps.ts';
-import { type Context, type Hit, hitIf, type Rule } from './rule.ts';
+import { connectedKinds } from '../plan.ts';
+import { hitPerPair, overlapping, overlappingPairs, relation } from './overlaps.ts';
+import { type Context, hitIf, type Rule } from './rule.ts';
 
 /** Networks whose addresses pods would miss; clusters may reuse each other's pod and service CIDR. */
 const hosts = ({ ranges }: Context) => ranges.connected.filter(({ kind }) => kind !== 'otherCluster');
@@ -47,21 +48,26 @@ const vnet: Rule = {
   severity: 'breaks',
   sources: ['azure-skills-networking-core', 'configure-kubenet', 'concepts-network-legacy-cni'],
   implements: ['R05', 'O13', 'O14'],
-  find: ({ ranges }) =>
-    ranges.vnet.flatMap((prefix) =>
-      overlapping(prefix, ranges.connected).map(
-        (network): Hit => ({
+  find: ({ ranges }) => {
+    const pairs = ranges.vnet.flatMap((prefix) =>
+      overlapping(prefix, ranges.connected).map((network) => ({ prefix, network })),
+    );
+    return connectedKinds.flatMap((kind) =>
+      hitPerPair(
+        pairs.filter(({ network }) => network.kind === kind),
+        ({ prefix, network }) => ({
           path: network.path,
           name: network.name,
-          severity: vnetSeverity[network.kind],
+          severity: vnetSeverity[kind],
           message:
-            network.kind === 'peered'
+            kind === 'peered'
               ? `The VNet ${prefix} overlaps the peered ${network.name} ${network.block}; Azure refuses the peering.`
               : `The VNet ${prefix} overlaps ${network.name} ${network.block}: routes to one hide the other.`,
           fix: 'Give the VNet a range that no connected network uses.',
         }),
       ),
-    ),
+    );
+  },
 };
 
 const eachOther: Rule = {
@@ -70,17 +76,21 @@ const eachOther: Rule = {
   severity: 'breaks',
   sources: ['azure-skills-networking-core', 'configure-kubenet'],
   implements: ['R05'],
-  find: (context) =>
-    overlappingPairs(hosts(context), ({ block }) => block).map(([a, b]): Hit => {
-      const peered = a.kind === 'peered' && b.kind === 'peered';
-      return {
-        path: b.path,
-        name: b.name,
-        severity: peered ? 'error' : 'breaks',
-        message: `${b.name} ${b.block} ${relation(b.block, a.block)} ${a.name} ${a.block}${peered ? '; Azure refuses to peer the VNet with both.' : ': the VNet can have a route to one of them only.'}`,
-        fix: 'Connect one of the two, or give one of them another range.',
-      };
-    }),
+  find: (context) => {
+    const pairs = overlappingPairs(hosts(context), ({ block }) => block);
+    return [true, false].flatMap((peered) =>
+      hitPerPair(
+        pairs.filter(([a, b]) => (a.kind === 'peered' && b.kind === 'peered') === peered),
+        ([a, b]) => ({
+          path: b.path,
+          name: b.name,
+          severity: peered ? 'error' : 'breaks',
+          message: `${b.name} ${b.block} ${relation(b.block, a.block)} ${a.name} ${a.block}${peered ? '; Azure refuses to peer the VNet with both.' : ': the VNet can have a route to one of them only.'}`,
+          fix: 'Connect one of the two, or give one of them another range.',
+        }),
+      ),
+    );
+  },
 };
 
 const usual = cidr(usualOnPremises.value.theirs);

@@ -32,7 +32,7 @@ const windowsCilium: Rule = {
     hitIf(context.plan.dataplane === 'cilium' && hasWindows(context), () => ({
       path: 'dataplane',
       message: `The Cilium data plane is for Linux clusters; the plan has the Windows pool ${windowsPools(context)}.`,
-      fix: 'Use the azure data plane, with Calico for network policies.',
+      fix: 'Use the Azure data plane, with Calico for network policies.',
     })),
 };
 
@@ -60,7 +60,7 @@ const dataplane: Rule = {
     hitIf(!model.dataplanes.includes(plan.dataplane), () => ({
       path: 'dataplane',
       message: `${model.name} does not run with the ${plan.dataplane === 'cilium' ? 'Cilium' : 'azure'} data plane.`,
-      fix: 'Use the azure data plane, or an Azure CNI model.',
+      fix: 'Use the Azure data plane, or an Azure CNI model.',
     })),
 };
 

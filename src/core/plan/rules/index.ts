@@ -5,6 +5,7 @@ import { featureRules } from './features.ts';
 import { heldRules } from './held.ts';
 import { kubenetRules } from './kubenet.ts';
 import { lifecycleRules } from './lifecycle.ts';
+import { nameRules } from './names.ts';
 import { nodeCountRules } from './node-counts.ts';
 import { nodeRules } from './nodes.ts';
 import { overlapRules } from './overlaps.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...nodeRules,
   ...kubenetRules,
   ...poolRules,
+  ...nameRules,
   ...upgradeRules,
   ...policyRules,
   ...featureRules,

@@ -1,6 +1,7 @@
 import { kubenetDualStackMaxNodes, kubenetRoutesTight } from '../../facts/limits.ts';
 import { kubenetMaxNodes } from '../../facts/node-limits.ts';
-import { clusterNodes, clusterSurge, count, figure, type Hit, hitIf, type Rule } from './rule.ts';
+import { hitPerPair, overlapping } from './overlaps.ts';
+import { clusterNodes, clusterSurge, count, figure, hitIf, type Rule } from './rule.ts';
 import { at } from './space-hits.ts';
 
 const nodeLimit: Rule = {
@@ -81,26 +82,22 @@ const sharedSubnet: Rule = {
   implements: ['R15', 'M24'],
   find: ({ model, ranges, plan }) => {
     if (model.id !== 'kubenet' || plan.vnetOwner === 'aks') return [];
-    const clusters = ranges.connected.filter(({ kind }) => kind === 'otherCluster');
-    return clusters.flatMap((cluster) =>
-      ranges.subnets
-        .filter(({ path, block }) => isNodeSubnet(plan, path) && block.overlaps(cluster.block))
-        .map(
-          (subnet): Hit => ({
-            space: 'nodeSubnet',
-            name: subnet.name,
-            path: subnet.path,
-            message: `The cluster ${cluster.name} ${cluster.block} shares the subnet ${subnet.name} ${subnet.block}. With kubenet each subnet has one cluster, because each cluster writes its routes into the subnet's route table.`,
-            fix: 'Give each cluster a subnet of its own, or choose Azure CNI Overlay, whose clusters may share one.',
-          }),
-        ),
+    const forNodes = new Set(
+      plan.subnets.flatMap(({ role }, index) => (role === 'nodes' ? [`subnets[${index}].cidr`] : [])),
     );
+    const own = ranges.subnets.filter(({ path }) => path === 'subnets' || forNodes.has(path));
+    const pairs = ranges.connected
+      .filter(({ kind }) => kind === 'otherCluster')
+      .flatMap((cluster) => overlapping(cluster.block, own).map((subnet) => ({ cluster, subnet })));
+    return hitPerPair(pairs, ({ cluster, subnet }) => ({
+      space: 'nodeSubnet',
+      name: subnet.name,
+      path: subnet.path,
+      message: `The cluster ${cluster.name} ${cluster.block} shares the subnet ${subnet.name} ${subnet.block}. With kubenet each subnet has one cluster, because each cluster writes its routes into the subnet's route table.`,
+      fix: 'Give each cluster a subnet of its own, or choose Azure CNI Overlay, whose clusters may share one.',
+    }));
   },
 };
-
-const isNodeSubnet = (plan: { readonly subnets: readonly { readonly role: string }[] }, path: string) =>
-  path === 'subnets' ||
-  plan.subnets.some((subnet, index) => subnet.role === 'nodes' && path === `subnets[${index}].cidr`);
 
 const othersInSubnet: Rule = {
   id: 'kubenet-subnet-in-use',

@@ -63,7 +63,7 @@ const ciliumNotYet: Rule = {
       path: 'asOf',
       sources: start.sources,
       message: `The Cilium data plane came to ${model.name} about ${start.on}; the plan is read as of ${plan.asOf}.`,
-      fix: 'Choose a later day or the azure data plane.',
+      fix: 'Choose a later day or the Azure data plane.',
     }));
   },
 };

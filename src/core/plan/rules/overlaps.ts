@@ -1,5 +1,5 @@
 import type { Cidr } from '../../ip/cidr.ts';
-import { type Hit, hitIf, type NamedBlock, type Rule } from './rule.ts';
+import { figure, type Hit, hitIf, type NamedBlock, type Rule } from './rule.ts';
 
 export const overlapping = <T extends NamedBlock>(block: Cidr, others: readonly T[]): readonly T[] =>
   others.filter((other) => other.block.overlaps(block));
@@ -7,6 +7,20 @@ export const overlapping = <T extends NamedBlock>(block: Cidr, others: readonly 
 /** How a block lies to one that it overlaps: blocks are equal, or one contains the other. */
 export const relation = (block: Cidr, other: Cidr): string =>
   block.equals(other) ? 'is the same range as' : block.contains(other) ? 'holds' : 'lies inside';
+
+/** Of more pairs than these a rule gives the number: ten thousand sentences help nobody, and take seconds. */
+const namedPairs = 100;
+
+/** A hit for each pair. All have one severity, so that the pairs that are only counted are as grave as those named. */
+export function hitPerPair<P>(pairs: readonly P[], hit: (pair: P) => Hit): readonly Hit[] {
+  const hits = pairs.slice(0, namedPairs).map(hit);
+  const next = pairs[namedPairs];
+  if (next !== undefined) {
+    const more = pairs.length - namedPairs;
+    hits.push({ ...hit(next), message: `${figure(more)} more overlap beside the ${namedPairs} named here.` });
+  }
+  return hits;
+}
 
 /** Every pair that overlaps, once. */
 export function overlappingPairs<T>(
@@ -31,12 +45,15 @@ const subnets: Rule = {
   sources: ['azure-skills-networking-core', 'configure-azure-cni-dynamic-ip-allocation'],
   implements: ['O01', 'O02'],
   find: ({ ranges }) =>
-    overlappingPairs(ranges.subnets, ({ block }) => block).map(([a, b]) => ({
-      path: b.path,
-      name: b.name,
-      message: `Subnet ${b.name} ${b.block} ${relation(b.block, a.block)} subnet ${a.name} ${a.block}; Azure refuses the second.`,
-      fix: `Move ${b.name} to free space, or leave its range to the planner.`,
-    })),
+    hitPerPair(
+      overlappingPairs(ranges.subnets, ({ block }) => block),
+      ([a, b]) => ({
+        path: b.path,
+        name: b.name,
+        message: `Subnet ${b.name} ${b.block} ${relation(b.block, a.block)} subnet ${a.name} ${a.block}; Azure refuses the second.`,
+        fix: `Move ${b.name} to free space, or leave its range to the planner.`,
+      }),
+    ),
 };
 
 const subnetOutside: Rule = {
@@ -62,11 +79,14 @@ const vnetPrefixes: Rule = {
   severity: 'error',
   sources: ['azure-skills-networking-core'],
   find: ({ ranges }) =>
-    overlappingPairs(ranges.vnet, (prefix) => prefix).map(([a, b]) => ({
-      path: 'vnet',
-      message: `The prefix ${b} of the VNet ${relation(b, a)} its prefix ${a}.`,
-      fix: 'Leave out the one that the other holds.',
-    })),
+    hitPerPair(
+      overlappingPairs(ranges.vnet, (prefix) => prefix),
+      ([a, b]) => ({
+        path: 'vnet',
+        message: `The prefix ${b} of the VNet ${relation(b, a)} its prefix ${a}.`,
+        fix: 'Leave out the one that the other holds.',
+      }),
+    ),
 };
 
 const serviceSubnet: Rule = {

@@ -25,7 +25,7 @@ const conflict: Rule = {
     if (plan.dataplane === 'cilium' && (plan.networkPolicy === 'azure' || plan.networkPolicy === 'calico'))
       return hit(
         `With the Cilium data plane Cilium enforces the policies; ${engineNames[plan.networkPolicy]} cannot run beside it.`,
-        'Use Cilium as the policy engine, or the azure data plane.',
+        'Use Cilium as the policy engine, or the Azure data plane.',
       );
     if (!model.policies.includes(plan.networkPolicy) && model.dataplanes.includes(plan.dataplane))
       return hit(

@@ -44,6 +44,22 @@ const emptySystemPool: Rule = {
     ),
 };
 
+const windowsSystemPool: Rule = {
+  id: 'system-pool-on-windows',
+  title: 'A system pool that runs Windows',
+  severity: 'error',
+  sources: ['use-system-pools'],
+  find: (context) =>
+    poolHits(context, 'os', ({ pool }) =>
+      pool.mode === 'System' && pool.os === 'Windows'
+        ? {
+            message: `System pool ${pool.name} runs Windows; system pools run Linux.`,
+            fix: 'Let it run Linux, or set its mode to User.',
+          }
+        : null,
+    ),
+};
+
 const duplicatePools: Rule = {
   id: 'duplicate-pool-name',
   title: 'Two pools of one name',
@@ -115,6 +131,7 @@ const countOutsideAutoscaler: Rule = {
 export const poolRules: readonly Rule[] = [
   noSystemPool,
   emptySystemPool,
+  windowsSystemPool,
   duplicatePools,
   duplicateSubnets,
   unknownSubnet,

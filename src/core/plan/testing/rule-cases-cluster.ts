@@ -335,6 +335,62 @@ export const clusterCases: readonly RuleCase[] = [
     spares: pool({ count: 1, autoscale: { min: 0, max: 3 } }),
   },
   {
+    rule: 'system-pool-on-windows',
+    model: 'overlay',
+    triggers: two({}, { mode: 'System', os: 'Windows' }),
+    spares: two({}, { mode: 'User', os: 'Windows' }),
+  },
+  {
+    rule: 'plan-name-not-cluster-name',
+    model: 'overlay',
+    triggers: { name: 'payments prod' },
+    spares: { name: 'payments_prod' },
+  },
+  {
+    rule: 'plan-name-not-cluster-name',
+    model: 'kubenet',
+    triggers: { name: 'n'.repeat(64) },
+    spares: { name: 'n'.repeat(63) },
+  },
+  {
+    rule: 'pool-name-refused',
+    model: 'overlay',
+    triggers: two({}, { name: 'workloads0001' }),
+    spares: two({}, { name: 'workloads001' }),
+  },
+  {
+    rule: 'pool-name-refused',
+    model: 'node-subnet',
+    triggers: two({}, { name: 'windows', os: 'Windows' }),
+    spares: two({}, { name: 'window', os: 'Windows' }),
+  },
+  {
+    rule: 'pool-name-refused',
+    model: 'kubenet',
+    triggers: two({}, { name: '1user' }),
+    spares: two({}, { name: 'user1' }),
+  },
+  {
+    rule: 'subnet-name-refused',
+    model: 'node-subnet',
+    triggers: withSubnets([{ name: 'nodes-', role: 'nodes' }]),
+    spares: withSubnets([{ name: 'nodes_', role: 'nodes' }]),
+  },
+  {
+    // AKS makes no subnets of the plan in a VNet of its own.
+    rule: 'subnet-name-refused',
+    model: 'overlay',
+    triggers: withSubnets([{ name: 'my nodes', role: 'nodes' }]),
+    spares: withSubnets([{ name: 'my nodes', role: 'nodes' }], { vnetOwner: 'aks' }),
+  },
+  {
+    // A subnet that only a pool names is made as well.
+    rule: 'subnet-name-refused',
+    model: 'pod-subnet-dynamic',
+    triggers: pool({ podSubnet: 'pods of the pool' }),
+    spares: pool({ podSubnet: 'pods-of-the-pool' }),
+  },
+  {
     rule: 'duplicate-pool-name',
     model: 'overlay',
     triggers: two({}, { name: 'system' }),

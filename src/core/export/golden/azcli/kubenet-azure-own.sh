@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# shop-prod: kubenet, azure data plane, Calico, in a VNet of your own.
+# shop-prod: kubenet, Azure data plane, Calico, in a VNet of your own.
 # Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 # Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.
 # Note: 2 internal load balancers of the plan come with the Services of Kubernetes that ask for them.
@@ -54,12 +54,18 @@ az group create --name "$RESOURCE_GROUP" --location "$LOCATION" --output 'none'
 
 # Network
 # kubenet keeps a route for each node. The table has to be on the subnet before the cluster is made,
-# serves this cluster alone, and cannot be replaced later.
-az network route-table create \
-  --resource-group "$RESOURCE_GROUP" \
-  --location "$LOCATION" \
-  --name "$ROUTE_TABLE" \
-  --output 'none'
+# serves this cluster alone, and cannot be replaced later. One that is there already stays as it is:
+# made again, it would lose the routes of the nodes.
+EXISTING_ROUTE_TABLES="$(
+  az network route-table list --resource-group "$RESOURCE_GROUP" --query '[].name' --output 'tsv'
+)"
+if ! listed "$ROUTE_TABLE" "$EXISTING_ROUTE_TABLES"; then
+  az network route-table create \
+    --resource-group "$RESOURCE_GROUP" \
+    --location "$LOCATION" \
+    --name "$ROUTE_TABLE" \
+    --output 'none'
+fi
 # A VNet or subnet that is there already stays as it is.
 EXISTING_VNETS="$(
   az network vnet list --resource-group "$RESOURCE_GROUP" --query '[].name' --output 'tsv'
@@ -168,7 +174,7 @@ if ! listed "$CLUSTER" "$EXISTING_CLUSTERS"; then
     --generate-ssh-keys \
     --output 'none'
 fi
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update \
   --resource-group "$RESOURCE_GROUP" \
   --cluster-name "$CLUSTER" \

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# shop-prod: Azure CNI Node Subnet, azure data plane, Calico, in a VNet of your own.
+# shop-prod: Azure CNI Node Subnet, Azure data plane, Calico, in a VNet of your own.
 # Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 # Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.
 # Note: 2 internal load balancers of the plan come with the Services of Kubernetes that ask for them.
@@ -144,7 +144,7 @@ if ! listed "$CLUSTER" "$EXISTING_CLUSTERS"; then
     --generate-ssh-keys \
     --output 'none'
 fi
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update \
   --resource-group "$RESOURCE_GROUP" \
   --cluster-name "$CLUSTER" \

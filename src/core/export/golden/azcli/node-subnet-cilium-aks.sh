@@ -68,7 +68,7 @@ if ! listed "$CLUSTER" "$EXISTING_CLUSTERS"; then
     --generate-ssh-keys \
     --output 'none'
 fi
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update \
   --resource-group "$RESOURCE_GROUP" \
   --cluster-name "$CLUSTER" \

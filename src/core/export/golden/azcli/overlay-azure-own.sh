@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# shop-prod: Azure CNI Overlay, azure data plane, Calico, in a VNet of your own.
+# shop-prod: Azure CNI Overlay, Azure data plane, Calico, in a VNet of your own.
 # Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 # Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.
 # Note: 2 internal load balancers of the plan come with the Services of Kubernetes that ask for them.
@@ -49,16 +49,13 @@ if ! listed "$KUBERNETES_VERSION" "$KUBERNETES_VERSIONS"; then
 fi
 # With this model these names have at most 63 characters.
 if [ "${#RESOURCE_GROUP}" -gt 63 ]; then
-  fail 'The name of the resource group has more than 63 characters.'
+  fail "The name ${RESOURCE_GROUP} has more than 63 characters."
 fi
 if [ "${#VNET}" -gt 63 ]; then
-  fail 'The name of the VNet has more than 63 characters.'
+  fail "The name ${VNET} has more than 63 characters."
 fi
 if [ "${#NODES_SUBNET}" -gt 63 ]; then
-  fail 'The name of the subnet has more than 63 characters.'
-fi
-if [ "${#APPS_SUBNET}" -gt 63 ]; then
-  fail 'The name of the subnet has more than 63 characters.'
+  fail "The name ${NODES_SUBNET} has more than 63 characters."
 fi
 
 # Resource group
@@ -160,7 +157,7 @@ if ! listed "$CLUSTER" "$EXISTING_CLUSTERS"; then
     --generate-ssh-keys \
     --output 'none'
 fi
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update \
   --resource-group "$RESOURCE_GROUP" \
   --cluster-name "$CLUSTER" \

@@ -50,19 +50,16 @@ if ! listed "$KUBERNETES_VERSION" "$KUBERNETES_VERSIONS"; then
 fi
 # With this model these names have at most 63 characters.
 if [ "${#RESOURCE_GROUP}" -gt 63 ]; then
-  fail 'The name of the resource group has more than 63 characters.'
+  fail "The name ${RESOURCE_GROUP} has more than 63 characters."
 fi
 if [ "${#VNET}" -gt 63 ]; then
-  fail 'The name of the VNet has more than 63 characters.'
+  fail "The name ${VNET} has more than 63 characters."
 fi
 if [ "${#NODES_SUBNET}" -gt 63 ]; then
-  fail 'The name of the subnet has more than 63 characters.'
+  fail "The name ${NODES_SUBNET} has more than 63 characters."
 fi
 if [ "${#PODS_SUBNET}" -gt 63 ]; then
-  fail 'The name of the subnet has more than 63 characters.'
-fi
-if [ "${#APPS_SUBNET}" -gt 63 ]; then
-  fail 'The name of the subnet has more than 63 characters.'
+  fail "The name ${PODS_SUBNET} has more than 63 characters."
 fi
 
 # Resource group
@@ -187,7 +184,7 @@ if ! listed "$CLUSTER" "$EXISTING_CLUSTERS"; then
     --generate-ssh-keys \
     --output 'none'
 fi
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update \
   --resource-group "$RESOURCE_GROUP" \
   --cluster-name "$CLUSTER" \

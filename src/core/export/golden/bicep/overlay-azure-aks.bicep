@@ -1,4 +1,4 @@
-// shop-prod: Azure CNI Overlay, azure data plane, Calico, in a VNet made by AKS.
+// shop-prod: Azure CNI Overlay, Azure data plane, Calico, in a VNet made by AKS.
 // Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 // Note: The resource group has to be there: az group create, then az deployment group create --resource-group GROUP --template-file FILE.
 // Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.

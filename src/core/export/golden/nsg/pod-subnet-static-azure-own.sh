@@ -21,8 +21,13 @@ LOCATION='westeurope'
 NSG='nsg-shop-prod'
 
 # Group
-# A group that is there already keeps its rules. Put it on a subnet with:
-# az network vnet subnet update --network-security-group
+# A group that is there already keeps its rules. The script puts it on no subnet, because the rules
+# count from then on; when they are complete, put it on each subnet of the cluster:
+# az network vnet subnet update \
+#   --resource-group "$RESOURCE_GROUP" \
+#   --vnet-name 'vnet-shop-prod' \
+#   --name 'nodes' \
+#   --network-security-group "$NSG"
 EXISTING_NSGS="$(
   az network nsg list --resource-group "$RESOURCE_GROUP" --query '[].name' --output 'tsv'
 )"

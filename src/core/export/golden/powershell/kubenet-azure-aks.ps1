@@ -1,5 +1,5 @@
 #Requires -Version 7.4
-# shop-prod: kubenet, azure data plane, Calico, in a VNet made by AKS.
+# shop-prod: kubenet, Azure data plane, Calico, in a VNet made by AKS.
 # Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 # Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.
 # Note: 2 internal load balancers of the plan come with the Services of Kubernetes that ask for them.
@@ -60,7 +60,7 @@ if ($ExistingClusters -notcontains $Cluster) {
     --generate-ssh-keys `
     --output 'none'
 }
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update `
   --resource-group $ResourceGroup `
   --cluster-name $Cluster `

@@ -1,5 +1,5 @@
 #Requires -Version 7.4
-# shop-prod: kubenet, azure data plane, Calico, in a VNet of your own.
+# shop-prod: kubenet, Azure data plane, Calico, in a VNet of your own.
 # Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 # Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.
 # Note: 2 internal load balancers of the plan come with the Services of Kubernetes that ask for them.
@@ -47,12 +47,19 @@ az group create --name $ResourceGroup --location $Location --output 'none'
 
 # Network
 # kubenet keeps a route for each node. The table has to be on the subnet before the cluster is made,
-# serves this cluster alone, and cannot be replaced later.
-az network route-table create `
+# serves this cluster alone, and cannot be replaced later. One that is there already stays as it is:
+# made again, it would lose the routes of the nodes.
+$ExistingRouteTables = az network route-table list `
   --resource-group $ResourceGroup `
-  --location $Location `
-  --name $RouteTable `
-  --output 'none'
+  --query '[].name' `
+  --output 'tsv'
+if ($ExistingRouteTables -notcontains $RouteTable) {
+  az network route-table create `
+    --resource-group $ResourceGroup `
+    --location $Location `
+    --name $RouteTable `
+    --output 'none'
+}
 # A VNet or subnet that is there already stays as it is.
 $ExistingVnets = az network vnet list `
   --resource-group $ResourceGroup `
@@ -154,7 +161,7 @@ if ($ExistingClusters -notcontains $Cluster) {
     --generate-ssh-keys `
     --output 'none'
 }
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update `
   --resource-group $ResourceGroup `
   --cluster-name $Cluster `

@@ -133,7 +133,7 @@ if ($ExistingClusters -notcontains $Cluster) {
     --generate-ssh-keys `
     --output 'none'
 }
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update `
   --resource-group $ResourceGroup `
   --cluster-name $Cluster `

@@ -37,7 +37,7 @@ if ($KubernetesVersions -notcontains $KubernetesVersion) {
 }
 # With this model these names have at most 63 characters.
 if ($ResourceGroup.Length -gt 63) {
-  throw 'The name of the resource group has more than 63 characters.'
+  throw "The name ${ResourceGroup} has more than 63 characters."
 }
 
 # Resource group
@@ -66,7 +66,7 @@ if ($ExistingClusters -notcontains $Cluster) {
     --generate-ssh-keys `
     --output 'none'
 }
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update `
   --resource-group $ResourceGroup `
   --cluster-name $Cluster `

@@ -1,5 +1,5 @@
 #Requires -Version 7.4
-# shop-prod: Azure CNI Pod Subnet, dynamic, azure data plane, Calico, in a VNet of your own.
+# shop-prod: Azure CNI Pod Subnet, dynamic, Azure data plane, Calico, in a VNet of your own.
 # Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 # Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.
 # Note: 2 internal load balancers of the plan come with the Services of Kubernetes that ask for them.
@@ -43,19 +43,16 @@ if ($KubernetesVersions -notcontains $KubernetesVersion) {
 }
 # With this model these names have at most 63 characters.
 if ($ResourceGroup.Length -gt 63) {
-  throw 'The name of the resource group has more than 63 characters.'
+  throw "The name ${ResourceGroup} has more than 63 characters."
 }
 if ($Vnet.Length -gt 63) {
-  throw 'The name of the VNet has more than 63 characters.'
+  throw "The name ${Vnet} has more than 63 characters."
 }
 if ($NodesSubnet.Length -gt 63) {
-  throw 'The name of the subnet has more than 63 characters.'
+  throw "The name ${NodesSubnet} has more than 63 characters."
 }
 if ($PodsSubnet.Length -gt 63) {
-  throw 'The name of the subnet has more than 63 characters.'
-}
-if ($AppsSubnet.Length -gt 63) {
-  throw 'The name of the subnet has more than 63 characters.'
+  throw "The name ${PodsSubnet} has more than 63 characters."
 }
 
 # Resource group
@@ -172,7 +169,7 @@ if ($ExistingClusters -notcontains $Cluster) {
     --generate-ssh-keys `
     --output 'none'
 }
-# az aks create has no flag for the surge of its pool.
+# az aks create has no flag for the surge of its pool, so it is set here, each time.
 az aks nodepool update `
   --resource-group $ResourceGroup `
   --cluster-name $Cluster `

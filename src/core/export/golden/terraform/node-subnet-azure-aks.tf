@@ -1,4 +1,4 @@
-# shop-prod: Azure CNI Node Subnet, azure data plane, Calico, in a VNet made by AKS.
+# shop-prod: Azure CNI Node Subnet, Azure data plane, Calico, in a VNet made by AKS.
 # Sized for Kubernetes 1.34 as AKS works on 2026-11-21.
 # Note: The way to hub (peering, VPN or ExpressRoute) is not made here: it takes rights on both ends.
 # Note: 2 internal load balancers of the plan come with the Services of Kubernetes that ask for them.

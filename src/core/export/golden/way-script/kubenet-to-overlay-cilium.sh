@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From kubenet to Azure CNI Overlay. Possible in place: AKS changes this network in place: the cluster stays, and its nodes are reimaged.
-# Note: The answers name the model of today alone; the way takes the azure data plane, an unknown policy engine and the VNet of the plan for it.
+# Note: The answers name the model of today alone; the way takes the Azure data plane, an unknown policy engine and the VNet of the plan for it.
 # The runbook of this way has the prerequisites, the addresses it takes and what to verify.
 set -euo pipefail
 
@@ -20,6 +20,7 @@ CLUSTER='shop-prod'
 LOCATION='westeurope'
 IDENTITY='id-shop-prod'
 POD_CIDR='10.244.0.0/16'
+az aks get-credentials --resource-group "$RESOURCE_GROUP" --name "$CLUSTER" --overwrite-existing
 
 # Checks
 CLI_VERSION="$(az version --query '"azure-cli"' --output 'tsv')"
@@ -74,7 +75,7 @@ kubectl get nodes --output 'wide'
 
 # Stage 2: Move the pods to Azure CNI Overlay
 # Before: Kubernetes 1.27 or later.
-# Before: No network policy engine of the azure data plane, and no custom configuration of ip-masq-agent.
+# Before: No network policy engine of the Azure data plane, and no custom configuration of ip-masq-agent.
 # Before: A user-assigned identity, because the route table is detached from the subnet.
 # Before: Windows nodes of build 20348.1668 or later.
 # Before: Where Application Gateway for Containers runs: its subnet is a /24.
@@ -104,22 +105,64 @@ CONFIG_MAPS="$(kubectl get configmap --namespace 'kube-system' --output 'name')"
 if listed 'configmap/azure-ip-masq-agent-config' "$CONFIG_MAPS"; then
   fail 'Take over what azure-ip-masq-agent-config excludes, then delete that config map.'
 fi
-az identity create \
-  --resource-group "$RESOURCE_GROUP" \
-  --location "$LOCATION" \
-  --name "$IDENTITY" \
-  --output 'none'
-IDENTITY_ID="$(
-  az identity show --resource-group "$RESOURCE_GROUP" --name "$IDENTITY" --query 'id' --output 'tsv'
+IDENTITY_TYPE="$(
+  az aks show \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --query 'identity.type' \
+    --output 'tsv'
 )"
-# The identity needs Network Contributor on the node subnet and on a route table of your own first.
-az aks update \
-  --resource-group "$RESOURCE_GROUP" \
-  --name "$CLUSTER" \
-  --enable-managed-identity \
-  --assign-identity "$IDENTITY_ID" \
-  --yes \
-  --output 'none'
+if ! listed 'UserAssigned' "$IDENTITY_TYPE"; then
+  az identity create \
+    --resource-group "$RESOURCE_GROUP" \
+    --location "$LOCATION" \
+    --name "$IDENTITY" \
+    --output 'none'
+  IDENTITY_ID="$(
+    az identity show \
+      --resource-group "$RESOURCE_GROUP" \
+      --name "$IDENTITY" \
+      --query 'id' \
+      --output 'tsv'
+  )"
+  PRINCIPAL_ID="$(
+    az identity show \
+      --resource-group "$RESOURCE_GROUP" \
+      --name "$IDENTITY" \
+      --query 'principalId' \
+      --output 'tsv'
+  )"
+  NODE_SUBNET_ID="$(
+    az aks show \
+      --resource-group "$RESOURCE_GROUP" \
+      --name "$CLUSTER" \
+      --query 'agentPoolProfiles[0].vnetSubnetId' \
+      --output 'tsv'
+  )"
+  ROUTE_TABLE_ID="$(
+    az network vnet subnet show --ids "$NODE_SUBNET_ID" --query 'routeTable.id' --output 'tsv'
+  )"
+  az role assignment create \
+    --assignee-object-id "$PRINCIPAL_ID" \
+    --assignee-principal-type 'ServicePrincipal' \
+    --role 'Network Contributor' \
+    --scope "$NODE_SUBNET_ID" \
+    --output 'none'
+  az role assignment create \
+    --assignee-object-id "$PRINCIPAL_ID" \
+    --assignee-principal-type 'ServicePrincipal' \
+    --role 'Network Contributor' \
+    --scope "$ROUTE_TABLE_ID" \
+    --output 'none'
+  # A role may take up to 60 minutes to count; an update that fails before can be repeated.
+  az aks update \
+    --resource-group "$RESOURCE_GROUP" \
+    --name "$CLUSTER" \
+    --enable-managed-identity \
+    --assign-identity "$IDENTITY_ID" \
+    --yes \
+    --output 'none'
+fi
 az aks update \
   --resource-group "$RESOURCE_GROUP" \
   --name "$CLUSTER" \
@@ -147,7 +190,7 @@ kubectl get pods --all-namespaces --field-selector 'status.phase!=Running,status
 # Before: Node auto-provisioning is off while the update runs; it can be turned on again afterwards.
 # Before: Policies were read for what changes with Cilium: ipBlock covers neither pods nor nodes, a port name stands for one port, endPort takes Cilium 1.17, and traffic through load balancers meets ingress rules.
 # Traffic: Every pool is reimaged at the same time, as for a new node image: nodes are drained and come back, so whatever runs in one copy only stops for a while. The engine that runs is removed and replaced; policies are enforced again only after the last node is reimaged.
-# No return from: The update itself: no page describes a way back to the azure data plane.
+# No return from: The update itself: no page describes a way back to the Azure data plane.
 POOL_SYSTEMS="$(
   az aks nodepool list \
     --resource-group "$RESOURCE_GROUP" \

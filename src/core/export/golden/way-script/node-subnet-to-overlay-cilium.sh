@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From Azure CNI Node Subnet to Azure CNI Overlay. Possible in place: AKS changes this network in place: the cluster stays, and its nodes are reimaged.
-# Note: The answers name the model of today alone; the way takes the azure data plane, an unknown policy engine and the VNet of the plan for it.
+# Note: The answers name the model of today alone; the way takes the Azure data plane, an unknown policy engine and the VNet of the plan for it.
 # The runbook of this way has the prerequisites, the addresses it takes and what to verify.
 set -euo pipefail
 
@@ -18,6 +18,7 @@ listed() {
 RESOURCE_GROUP='rg-shop-prod'
 CLUSTER='shop-prod'
 POD_CIDR='10.244.0.0/16'
+az aks get-credentials --resource-group "$RESOURCE_GROUP" --name "$CLUSTER" --overwrite-existing
 
 # Checks
 CLI_VERSION="$(az version --query '"azure-cli"' --output 'tsv')"
@@ -30,7 +31,7 @@ fi
 # Before: Node auto-provisioning is off while the update runs; it can be turned on again afterwards.
 # Before: Policies were read for what changes with Cilium: ipBlock covers neither pods nor nodes, a port name stands for one port, endPort takes Cilium 1.17, and traffic through load balancers meets ingress rules.
 # Traffic: Every pool is reimaged at the same time, as for a new node image: nodes are drained and come back, so whatever runs in one copy only stops for a while. The engine that runs is removed and replaced; policies are enforced again only after the last node is reimaged.
-# No return from: The update itself: no page describes a way back to the azure data plane.
+# No return from: The update itself: no page describes a way back to the Azure data plane.
 POOL_SYSTEMS="$(
   az aks nodepool list \
     --resource-group "$RESOURCE_GROUP" \
@@ -63,7 +64,7 @@ kubectl get pods --all-namespaces --field-selector 'status.phase!=Running,status
 
 # Stage 2: Move the pods to Azure CNI Overlay
 # Before: Kubernetes 1.27 or later.
-# Before: No network policy engine of the azure data plane, and no custom configuration of ip-masq-agent.
+# Before: No network policy engine of the Azure data plane, and no custom configuration of ip-masq-agent.
 # Before: A pod CIDR that overlaps neither the VNet, the service CIDR nor any connected network.
 # Before: Nothing outside the cluster opens connections to the addresses of pods: they leave the VNet.
 # Before: Windows nodes of build 20348.1668 or later.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From Azure CNI Overlay to Azure CNI Overlay. Nothing to migrate: The cluster runs this network already; only its sizes may have to change.
-# Note: The answers name the model of today alone; the way takes the azure data plane, the policy engine of the plan and the VNet of the plan for it.
+# Note: The answers name the model of today alone; the way takes the Azure data plane, the policy engine of the plan and the VNet of the plan for it.
 # The runbook of this way has the prerequisites, the addresses it takes and what to verify.
 set -euo pipefail
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From Azure CNI Overlay to Azure CNI Pod Subnet, dynamic. Only with a new cluster: Overlay is final: no update leads from it to Azure CNI Pod Subnet, dynamic.
-# Note: The answers name the model of today alone; the way takes the azure data plane and the VNet of the plan for it.
+# Note: The answers name the model of today alone; the way takes the Azure data plane and the VNet of the plan for it.
 # The runbook of this way has the prerequisites, the addresses it takes and what to verify.
 set -euo pipefail
 

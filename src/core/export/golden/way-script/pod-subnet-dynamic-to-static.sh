@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From Azure CNI Pod Subnet, dynamic to Azure CNI Pod Subnet, static block. Possible with new node pools: The cluster stays, and new pools take the place of the old ones.
-# Note: The answers name the model of today alone; the way takes the azure data plane, the policy engine of the plan and the VNet of the plan for it.
+# Note: The answers name the model of today alone; the way takes the Azure data plane, the policy engine of the plan and the VNet of the plan for it.
 # The runbook of this way has the prerequisites, the addresses it takes and what to verify.
 set -euo pipefail
 
@@ -23,6 +23,7 @@ VNET='vnet-shop-prod'
 NEW_POD_SUBNET='pods-static'
 # A range that no subnet holds yet.
 NEW_POD_SUBNET_RANGE='10.20.48.0/22'
+az aks get-credentials --resource-group "$RESOURCE_GROUP" --name "$CLUSTER" --overwrite-existing
 
 # Checks
 CLI_VERSION="$(az version --query '"azure-cli"' --output 'tsv')"

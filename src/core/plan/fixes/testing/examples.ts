@@ -565,6 +565,52 @@ export const examples: readonly Example[] = [
     offers: ['Start pool spare with 1 node', 'Make pool spare a user pool'],
   },
   {
+    rule: 'system-pool-on-windows',
+    model: 'overlay',
+    plan: {
+      vnet,
+      pools: [
+        { name: 'system', count: 3 },
+        { name: 'win', mode: 'System', os: 'Windows', count: 3 },
+      ],
+    },
+    offers: ['Run pool win on Linux', 'Make pool win a user pool'],
+  },
+  {
+    rule: 'pool-name-refused',
+    model: 'overlay',
+    plan: {
+      vnet,
+      pools: [
+        { name: 'system', count: 3 },
+        { name: 'windows-server', os: 'Windows', count: 3 },
+      ],
+    },
+    offers: ['Name the pool window'],
+  },
+  {
+    rule: 'pool-name-refused',
+    model: 'overlay',
+    plan: {
+      vnet,
+      pools: [
+        { name: 'window', count: 3 },
+        { name: 'Window', os: 'Windows', count: 3 },
+      ],
+    },
+    offers: ['Name the pool windo2'],
+  },
+  {
+    rule: 'subnet-name-refused',
+    model: 'overlay',
+    plan: {
+      vnet,
+      subnets: [{ name: 'my nodes!', role: 'nodes', cidr: null }],
+      pools: [{ count: 3, nodeSubnet: 'my nodes!' }],
+    },
+    offers: ['Name the subnet my-nodes'],
+  },
+  {
     rule: 'duplicate-pool-name',
     model: 'overlay',
     plan: {
@@ -610,13 +656,13 @@ export const examples: readonly Example[] = [
     rule: 'windows-with-cilium',
     model: 'overlay',
     plan: { vnet, dataplane: 'cilium', pools: [{ count: 3 }, { name: 'win', os: 'Windows', count: 2 }] },
-    offers: ['Use the azure data plane with Calico'],
+    offers: ['Use the Azure data plane with Calico'],
   },
   {
     rule: 'data-plane-not-offered',
     model: 'kubenet',
     plan: { vnet, dataplane: 'cilium' },
-    offers: ['Use the azure data plane with Calico', 'Switch to Azure CNI Overlay'],
+    offers: ['Use the Azure data plane with Calico', 'Switch to Azure CNI Overlay'],
   },
   {
     rule: 'network-policy-conflict',
@@ -694,7 +740,7 @@ export const examples: readonly Example[] = [
     rule: 'cilium-with-static-blocks',
     model: 'pod-subnet-static',
     plan: { vnet, dataplane: 'cilium' },
-    offers: ['Use the azure data plane with Calico'],
+    offers: ['Use the Azure data plane with Calico'],
   },
   {
     rule: 'dual-stack-not-offered',
@@ -772,7 +818,7 @@ export const examples: readonly Example[] = [
     rule: 'cilium-not-yet-available',
     model: 'overlay',
     plan: { asOf: '2022-12-01', vnet, dataplane: 'cilium' },
-    offers: ['Use the azure data plane with Calico'],
+    offers: ['Use the Azure data plane with Calico'],
   },
   {
     rule: 'windows-not-yet-available',
