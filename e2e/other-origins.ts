@@ -8,16 +8,19 @@ import { fileURLToPath } from 'node:url';
 export const built = process.env.PLANNER_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** The strictest policy that the README offers, without the line that says who may embed. */
-export const strictPolicy = [
+const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types planner-boot planner-worker',
 ].join('; ');
 
 const types: Readonly<Record<string, string>> = {

@@ -1,13 +1,12 @@
 import type { PlanInput } from '../src/core/plan/plan.ts';
 import { writeLink } from '../src/state/permalink.ts';
-import type { View as AnyView } from '../src/state/store.ts';
+import type { View } from '../src/state/store.ts';
 
 /** The views that a link can name. */
 export const views = ['decide', 'size', 'compare'] as const;
-export type View = (typeof views)[number];
 
 /** The fragment of the link to a plan, as the page itself would write it. */
-export const linkTo = (plan: PlanInput, view: AnyView = 'size'): string =>
+export const linkTo = (plan: PlanInput, view: View = 'size'): string =>
   writeLink({ plan, view, unknown: [] });
 
 /** A plan of a real kind: two pools, a VNet of its own, neighbours, and some answers. It fits. */

@@ -28,7 +28,7 @@ const gates = ['ip-cidr', 'ip-address'];
 const react = ['react', 'react-dom'];
 
 /** The allowed directions, the only list of them. A file belongs to the first layer its path starts with. */
-export const layers: readonly Layer[] = [
+const layers: readonly Layer[] = [
   { at: 'core/result.ts', to: [] },
   { at: 'core/ip/', to: ['core/result.ts'], packages: gates },
   { at: 'core/facts/', to: ['core/result.ts'], packages: gates },
@@ -73,7 +73,10 @@ export const layers: readonly Layer[] = [
   { at: 'ui/share/', to: [...below, 'ui/', ...plain], packages: [...react, 'uqr'] },
   { at: 'ui/', to: [...below, 'ui/charts/', 'ui/exports/', 'ui/share/', ...plain], packages: react },
   { at: 'cli/', to: [...core, ...link], packages: ['node:'] },
-  { at: 'bench/', to: below, packages: ['node:'] },
+  // What the planner is measured against is measured there.
+  { at: 'bench/', to: below, packages: ['node:', 'ip-cidr', 'cidr-tools'] },
+  // Strangers' input against everything that reads it.
+  { at: 'fuzz/', to: [...below, 'ui/'], packages: ['node:'] },
   // Parts of the build and of the test run, for vite.config.ts alone.
   {
     at: 'build/',

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { mirror, queryOf } from './state/mirror.ts';
 import { planStore } from './state/store.ts';
 import { keptTheme, showTheme } from './state/theme.ts';
+import { workerAddress } from './state/worker-address.ts';
 import { App } from './ui/App.tsx';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
@@ -24,7 +25,7 @@ if (query.has('embed')) {
   );
   // Frames in other pages keep nothing. Where the browser or the server has no such worker, the page works online.
   if (import.meta.env.PROD && parent === window)
-    addEventListener('load', () => navigator.serviceWorker?.register('./sw.js').catch(() => {}));
+    addEventListener('load', () => navigator.serviceWorker?.register(workerAddress()).catch(() => {}));
 }
 
 // Before anything has the focus there is nothing to undo, and never in a frame that only shows.

@@ -28,7 +28,7 @@ export interface Planner {
   }[];
 }
 
-export const exitStatus = { ok: 0, chosenModelFails: 1, unreadable: 2 } as const;
+const exitStatus = { ok: 0, chosenModelFails: 1, unreadable: 2 } as const;
 
 const usage = `Usage:
   evaluate [FILE | LINK | -]        the evaluation as JSON

@@ -3,6 +3,8 @@
  * person can read and write it. What Markdown or a chat program might take for its own is escaped.
  */
 
+/** Most values: nothing in them is an escape or needs one. */
+const plain = /^[A-Za-z0-9._:/@-]*$/;
 const loneSurrogate = /\p{Surrogate}/gu;
 const needsEscape = /%(?=[0-9A-Fa-f]{2})|[^A-Za-z0-9._:/@%-]/gu;
 
@@ -34,10 +36,9 @@ const wellFormed = (text: string): string => text.replace(loneSurrogate, '\uFFFD
  * percent sign is escaped only before two hexadecimal digits. Half a surrogate pair is no character, has
  * no escape, and becomes U+FFFD.
  */
-export const escapeText = (text: string): string => wellFormed(text).replace(needsEscape, escapeOf);
+export const escapeText = (text: string): string =>
+  plain.test(text) ? text : wellFormed(text).replace(needsEscape, escapeOf);
 
 /** The text that was escaped. What is no escape of a character in UTF-8 is left as it stands. */
 export const unescapeText = (raw: string): string =>
-  wellFormed(
-    raw.includes('%') ? raw.replace(escapedCharacter, (escaped) => decodeURIComponent(escaped)) : raw,
-  );
+  plain.test(raw) ? raw : wellFormed(raw.replace(escapedCharacter, (escaped) => decodeURIComponent(escaped)));

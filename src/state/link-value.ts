@@ -12,7 +12,7 @@ export interface Leaf {
 export const unset = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** What is no text as JSON text, so that it can be shown to whoever wrote it. */
-export const textOf = (value: unknown): string =>
+const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 
 export const text: Leaf = {

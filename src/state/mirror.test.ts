@@ -218,6 +218,22 @@ describe('Back and Forward', () => {
     expect(inputs().plan).toEqual({ name: 'saved and edited' });
   });
 
+  test('bring back what was typed last, before it had reached the address', () => {
+    const { visit, go, setField, inputs, fragment } = open(linkTo('a'));
+    visit(linkTo('b'));
+    setField('name', 'b, typed on');
+    go(-1);
+    expect(inputs().plan).toEqual({ name: 'a' });
+    setField('podCidr', '10.1.0.0/16');
+    go(1);
+    expect(inputs().plan).toEqual({ name: 'b, typed on' });
+    expect(fragment()).toBe(linkTo('b, typed on'));
+    go(-1);
+    expect(inputs().plan).toEqual({ name: 'a', podCidr: '10.1.0.0/16' });
+    vi.runAllTimers();
+    expect(fragment()).toContain('podCidr=10.1.0.0/16');
+  });
+
   test('lead back to an entry without a fragment', () => {
     const { visit, go, inputs, fragment } = open();
     visit(linkTo('theirs'));

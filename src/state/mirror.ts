@@ -79,6 +79,8 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
   let seen = fragmentIn(window);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let following = false;
+  /** Plans that were left for another, by what their entries remember: the last keystrokes are in no address. */
+  const left = new Map<number, Inputs>();
 
   function put(how: 'pushState' | 'replaceState', fragment: string) {
     try {
@@ -122,10 +124,15 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
     if (fragment === seen && !isEntryState(state)) return;
     clearTimeout(timer);
     timer = undefined;
-    follow(() => openInputs(inputsOf(fragment)));
+    left.set(opened, store.getState());
     opened = isEntryState(state) ? state.opened : later();
+    const latest = left.get(opened);
+    const there = inputsOf(fragment);
+    follow(() => openInputs(latest ? { ...latest, view: there.view, detail: there.detail ?? '' } : there));
     // The link stays as it was written until the first edit; only the entry is marked as ours.
-    put('replaceState', fragment || window.location.href.replace(/#.*$/s, ''));
+    const now = fragmentOf(store.getState());
+    const unedited = now === fragmentOf(there);
+    put('replaceState', unedited ? fragment || window.location.href.replace(/#.*$/s, '') : now);
   }
 
   const unsubscribe = store.subscribe((inputs, before) => {

@@ -118,13 +118,6 @@ export function createPlanStore(now: () => number) {
       change((plan) => withoutRow(plan, 'connected', index, defaults));
     },
 
-    addVnetRange(range: string, defaults: DefaultRows) {
-      change((plan) => withRow(plan, 'vnet', range, defaults));
-    },
-    removeVnetRange(index: number, defaults: DefaultRows) {
-      change((plan) => withoutRow(plan, 'vnet', index, defaults));
-    },
-
     /** A view, and what it shows of itself. */
     setView(view: View, detail = '') {
       endGroup();
@@ -162,7 +155,6 @@ export type PlanStore = ReturnType<typeof createPlanStore>;
 export const planStore = createPlanStore(() => performance.now());
 
 export const {
-  endGroup,
   setField,
   patchPlan,
   answer,
@@ -174,8 +166,6 @@ export const {
   removeSubnet,
   addConnected,
   removeConnected,
-  addVnetRange,
-  removeVnetRange,
   setView,
   setDetail,
   dismissNotes,

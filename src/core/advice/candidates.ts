@@ -20,9 +20,9 @@ const rank = (model: ModelId): number => {
   return place < 0 ? modelPreference.length : place;
 };
 
-export const dataplanes: readonly Dataplane[] = ['cilium', 'azure'];
-export const vnetOwners: readonly VnetOwner[] = ['own', 'aks'];
-export const networkPolicies: readonly NetworkPolicy[] = ['none', 'azure', 'calico', 'cilium'];
+const dataplanes: readonly Dataplane[] = ['cilium', 'azure'];
+const vnetOwners: readonly VnetOwner[] = ['own', 'aks'];
+const networkPolicies: readonly NetworkPolicy[] = ['none', 'azure', 'calico', 'cilium'];
 
 /** Every combination, possible or not, in the order that breaks ties. */
 export const combinations: readonly Candidate[] = models

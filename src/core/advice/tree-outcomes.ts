@@ -11,7 +11,7 @@ export const strides: readonly number[] = answerCounts.map((_, question) =>
 );
 
 /** How many full sets of answers there are: one to every question. */
-export const setCount = answerCounts.reduce((product, count) => product * count, 1);
+const setCount = answerCounts.reduce((product, count) => product * count, 1);
 
 /** Stands in the table where the answers leave nothing. */
 export const NOTHING = 255;

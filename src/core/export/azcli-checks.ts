@@ -18,7 +18,7 @@ const modelSince = {
 } as const;
 
 /** The oldest release of the Azure CLI that knows every flag of the script. */
-export function leastCli(context: ScriptContext): string {
+function leastCli(context: ScriptContext): string {
   const { plan, subnets } = context;
   const facts: readonly (Fact<string> | false)[] = [
     modelSince[plan.model],

@@ -21,5 +21,3 @@ export const milestones = {
   kubenet: '2028-03-31',
   'npm-linux': '2028-09-30',
 } as const;
-
-export type Milestone = keyof typeof milestones;

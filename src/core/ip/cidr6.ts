@@ -69,7 +69,7 @@ export class Cidr6 {
 }
 
 /** How many addresses a block with this prefix length has. Throws a RangeError outside 0 to 128. */
-export function sizeOf6(prefix: number): bigint {
+function sizeOf6(prefix: number): bigint {
   if (!(Number.isInteger(prefix) && prefix >= 0 && prefix <= 128)) {
     throw new RangeError(`${prefix} is not an IPv6 prefix length`);
   }

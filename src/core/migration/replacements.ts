@@ -5,7 +5,7 @@ import { az, flag, kubectl, note, read, runs, type Step, variable } from './comm
 import type { AddressNeed, NetworkState, Stage } from './way.ts';
 
 /** A name for the pool that takes the place of another, no longer than the service allows. */
-export const successor = (name: string, os: Pool['os'], taken: ReadonlySet<string>): string => {
+const successor = (name: string, os: Pool['os'], taken: ReadonlySet<string>): string => {
   for (let at = 2; ; at += 1) {
     const candidate = `${name.slice(0, longestPoolName.value[os] - `v${at}`.length)}v${at}`;
     if (!taken.has(candidate)) return candidate;
@@ -13,7 +13,7 @@ export const successor = (name: string, os: Pool['os'], taken: ReadonlySet<strin
 };
 
 /** Each old pool with the name of the one that takes its place. */
-export function successors(pools: readonly Pool[]): readonly (readonly [Pool, string])[] {
+function successors(pools: readonly Pool[]): readonly (readonly [Pool, string])[] {
   const taken = new Set(pools.map(({ name }) => name));
   return pools.map((pool) => {
     const name = successor(pool.name, pool.os, taken);

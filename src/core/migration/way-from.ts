@@ -14,7 +14,7 @@ import {
 } from './way-addresses.ts';
 
 /** The network of the plan. The Cilium data plane has no other policy engine than its own. */
-export const networkOf = ({ model, dataplane, networkPolicy, vnetOwner }: Plan): NetworkState => ({
+const networkOf = ({ model, dataplane, networkPolicy, vnetOwner }: Plan): NetworkState => ({
   model,
   dataplane,
   networkPolicy: dataplane === 'cilium' ? 'cilium' : networkPolicy,

@@ -36,13 +36,13 @@ export function startEmbed(root: Root, element: HTMLElement): void {
     </StrictMode>,
   );
   host.tell({ type: 'ready', panel: query.panel, edit: query.edit });
-  new ResizeObserver(() => host.tell({ type: 'height', height: Math.ceil(element.offsetHeight) })).observe(
-    element,
-  );
+  const tellHeight = () => host.tell({ type: 'height', height: Math.ceil(element.offsetHeight) });
+  // In the next frame: where the height is asked for at once, WebKit lays out again and reports an endless loop.
+  new ResizeObserver(() => requestAnimationFrame(tellHeight)).observe(element);
 }
 
 function showEmbedTheme(theme: EmbedTheme) {
   document.documentElement.dataset.embed = theme;
   // Without a background of its own a frame is see-through only where it is light, as pages are by default.
-  showTheme(theme === 'transparent' ? 'light' : theme);
+  showTheme(theme === 'transparent' || theme === 'transparent-dark' ? 'light' : theme);
 }

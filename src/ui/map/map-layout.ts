@@ -93,7 +93,7 @@ export function layOutMap(map: AddressMap, width: number, measure: Measure, magn
   return { spaces, height: Math.max(0, y - (magnified ? gap.spaces : gap.rows)) };
 }
 
-export const markerWidth = (label: string, measure: Measure): number =>
+const markerWidth = (label: string, measure: Measure): number =>
   Math.max(heights.marker, Math.ceil(measure(label, true)) + 8);
 
 function vnetLayout(

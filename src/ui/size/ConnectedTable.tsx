@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { ConnectedKind } from '../../core/plan/plan.ts';
 import { addConnected, removeConnected } from '../../state/store.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { AddIcon, RemoveIcon } from '../kit/icons.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import { ChoiceCell, TextCell } from './Cell.tsx';
 import styles from './EditTable.module.css';
 import { addRow, freeName, removeRow } from './edit-rows.ts';
@@ -21,6 +22,7 @@ const kinds: Readonly<Record<ConnectedKind, string>> = {
 export function ConnectedTable() {
   const names = usePart(({ plan }) => plan.connected.map(({ name }) => name).join('\n'));
   const rows = usePart(({ plan }) => plan.connected.length);
+  const table = useRef<HTMLTableElement>(null);
   const add = () =>
     addRow(
       () =>
@@ -31,11 +33,14 @@ export function ConnectedTable() {
       `connected[${rows}].name`,
     );
   return (
-    <Panel title="Connected networks">
+    <Panel
+      title="Connected networks"
+      actions={rows > 0 && <CopyTableButton of={table} name="Connected networks" />}
+    >
       <div className={styles.frame} data-path="connected" tabIndex={-1}>
         <TableIssue path="connected" />
         {rows > 0 && (
-          <table className={styles.table} aria-label="Connected networks">
+          <table ref={table} className={styles.table} aria-label="Connected networks">
             <thead>
               <tr>
                 <th scope="col" className={styles.named}>

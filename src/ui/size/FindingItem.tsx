@@ -3,6 +3,7 @@ import type { PlanChange } from '../../core/plan/plan.ts';
 import { setView } from '../../state/store.ts';
 import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
+import { Isolated } from '../kit/Isolated.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { DisputeLink } from '../reference/DisputeLink.tsx';
 import { SourceLink } from '../sources/SourceLink.tsx';
@@ -31,7 +32,9 @@ export function FindingItem({ finding, onApply }: Props) {
       onPointerLeave={unmark}
     >
       <div className={styles.head}>
-        <p>{message}</p>
+        <p>
+          <Isolated>{message}</Isolated>
+        </p>
         {hasField(path) && (
           <Button
             variant="subtle"

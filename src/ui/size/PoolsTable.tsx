@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
 import { modelById } from '../../core/models/index.ts';
 import { poolDemands } from '../../core/plan/demand.ts';
@@ -11,6 +11,7 @@ import { classes } from '../kit/classes.ts';
 import { AddIcon } from '../kit/icons.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import styles from './EditTable.module.css';
 import { addRow, freeName } from './edit-rows.ts';
 import { defaultRows, usePart } from './field-state.ts';
@@ -18,7 +19,7 @@ import { PoolRow } from './PoolRow.tsx';
 import { TableIssue } from './RowIssues.tsx';
 
 /** "13 nodes, 4 surge nodes, 1,430 pods", with every autoscaler at its maximum. */
-export function poolTotals({ plan }: Evaluation): string {
+function poolTotals({ plan }: Evaluation): string {
   const demands = poolDemands(plan, modelById(plan.model));
   const nodes = demands.reduce((sum, pool) => sum + pool.nodes, 0);
   const surge = demands.reduce((sum, pool) => sum + pool.surge, 0);
@@ -40,6 +41,7 @@ export function PoolsTable() {
     (all) => modelById(all.plan.model).podSpace === 'podSubnet' && choices(all, 'pods'),
   );
   const [more, setMore] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
   const taken = useInputs(({ plan }) => inputAt(plan, 'pools'));
   const add = () => {
     const given = Array.isArray(taken)
@@ -53,11 +55,16 @@ export function PoolsTable() {
   return (
     <Panel
       title="Node pools"
-      actions={<Checkbox label="Show expected pods and subnets" checked={more} onChange={setMore} />}
+      actions={
+        <>
+          <Checkbox label="Show expected pods and subnets" checked={more} onChange={setMore} />
+          <CopyTableButton of={table} name="Node pools" />
+        </>
+      }
     >
       <div className={styles.frame} data-path="pools" tabIndex={-1}>
         <TableIssue path="pools" />
-        <table className={styles.table} aria-label="Node pools">
+        <table ref={table} className={styles.table} aria-label="Node pools">
           <thead>
             <tr>
               <th scope="col">Name</th>

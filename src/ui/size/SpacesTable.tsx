@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
 import type { Space, SpaceExplanation } from '../../core/plan/evaluation.ts';
 import { figure } from '../../core/plan/rules/rule.ts';
 import { spaceLabel, spaceWords } from '../../core/plan/words.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import { type Explained, ExplainFigure, useExplained } from './ExplainFigure.tsx';
 import { ExplainTerms } from './ExplainTerms.tsx';
 import styles from './SpacesTable.module.css';
@@ -17,10 +19,11 @@ type Key = string;
 export function SpacesTable({ evaluation }: { readonly evaluation: Evaluation }) {
   const { plan, models } = evaluation;
   const explained = useExplained<Key>();
+  const table = useRef<HTMLTableElement>(null);
   return (
-    <Panel title="Address spaces">
+    <Panel title="Address spaces" actions={<CopyTableButton of={table} name="Address spaces" />}>
       <div className={styles.frame}>
-        <table className={styles.table} aria-label="Address spaces">
+        <table ref={table} className={styles.table} aria-label="Address spaces">
           <thead>
             <tr>
               <th scope="col">Space</th>

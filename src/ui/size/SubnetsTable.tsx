@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Space } from '../../core/plan/evaluation.ts';
 import type { SubnetRole } from '../../core/plan/plan.ts';
 import { useEvaluation } from '../../state/evaluation.ts';
@@ -8,6 +8,7 @@ import { classes } from '../kit/classes.ts';
 import { AddIcon, RemoveIcon } from '../kit/icons.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import { addedSubnets, chosenPlace } from './added-subnets.ts';
 import { ChoiceCell, TextCell } from './Cell.tsx';
 import styles from './EditTable.module.css';
@@ -34,11 +35,12 @@ export function SubnetsTable() {
   const add = (subnet: object) =>
     addRow(() => addSubnet(subnet, defaultRows.subnets), `subnets[${rows}].name`);
   const names = plan.subnets.map(({ name }) => name);
+  const table = useRef<HTMLTableElement>(null);
   return (
-    <Panel title="Subnets">
+    <Panel title="Subnets" actions={<CopyTableButton of={table} name="Subnets" />}>
       <div className={styles.frame} data-path="subnets" tabIndex={-1}>
         <TableIssue path="subnets" />
-        <table className={styles.table} aria-label="Subnets">
+        <table ref={table} className={styles.table} aria-label="Subnets">
           <thead>
             <tr>
               <th scope="col" className={styles.named}>

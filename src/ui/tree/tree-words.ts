@@ -13,10 +13,10 @@ export interface NodeWords {
   readonly note: string;
 }
 
-export const nothingFits = 'No model fits';
+const nothingFits = 'No model fits';
 
 /** "Cilium, your own VNet, policies: Cilium" */
-export const settingsText = ({ dataplane, vnetOwner, networkPolicy }: Recommendation): string =>
+const settingsText = ({ dataplane, vnetOwner, networkPolicy }: Recommendation): string =>
   `${dataplaneNames[dataplane]}, ${vnetOwnerNames[vnetOwner]}, policies: ${networkPolicy === 'azure' ? 'Azure NPM' : policyNames[networkPolicy]}`;
 
 export const outcomeText = (outcome: Recommendation | null): string =>

@@ -15,7 +15,7 @@ export const saying = (rules: readonly Rule[], answers: Answers, day: IsoDate): 
   );
 
 /** What the rules make of each combination, worked out the plain way: null where it is excluded. */
-export const weighed = (said: readonly Rule[]): readonly (number | null)[] =>
+const weighed = (said: readonly Rule[]): readonly (number | null)[] =>
   combinations.map((candidate) => {
     let sum = 0;
     for (const rule of said) {

@@ -23,7 +23,7 @@ export function deployed(template: ArmTemplate, given: JsonObject = {}): readonl
 
 const missing = (type: string): Json => (type === 'int' ? 1 : type === 'array' ? [] : '10.99.0.0/24');
 
-export function resolve(value: Json, parameters: JsonObject): Json {
+function resolve(value: Json, parameters: JsonObject): Json {
   if (typeof value === 'string') return resolveText(value, parameters);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item: Json) => resolve(item, parameters));

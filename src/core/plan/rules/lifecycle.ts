@@ -6,7 +6,7 @@ const msPerDay = 86_400_000;
 const warnedMonths = 24;
 
 /** Whole days from one day to another. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
 
 /** The same day some months later, as text that compares; the 31st of a shorter month is not corrected. */

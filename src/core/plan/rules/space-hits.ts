@@ -12,7 +12,7 @@ export const at = (context: Context, space: SpaceFigures): Pick<Hit, 'space' | '
 });
 
 /** Path of the field that gives the space its range. */
-export function pathOf({ plan }: Context, space: SpaceFigures): string {
+function pathOf({ plan }: Context, space: SpaceFigures): string {
   if (space.space === 'podCidr' || space.space === 'serviceCidr') return space.space;
   const index = plan.subnets.findIndex((subnet) => subnet.name === space.name);
   return index < 0 ? 'vnet' : `subnets[${index}].cidr`;
