@@ -4,8 +4,8 @@ import { cidr } from '../ip/cidr.ts';
 import type { ModelEvaluation } from '../plan/evaluation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { figure } from '../plan/rules/rule.ts';
-import { type PreviewCluster, type PreviewSettings, previewCluster } from './cluster.ts';
-import { azureColumns, kubectlColumns } from './columns.ts';
+import { isUpTo110, type PreviewCluster, type PreviewSettings, previewCluster } from './cluster.ts';
+import { azureColumns, columnWidths, kubectlColumns } from './columns.ts';
 import { standInNumber } from './stand-ins.ts';
 
 /** A command and what it would print for the plan. */
@@ -26,7 +26,7 @@ export function clusterPreviews(
   const cluster = previewCluster(plan, evaluation, settings);
   return [
     { command: 'kubectl get nodes -o wide', output: nodes(plan, cluster) },
-    { command: 'kubectl get pods -o wide', output: pods(cluster) },
+    { command: 'kubectl get pods -o wide', output: pods(plan, cluster) },
     { command: 'kubectl get services', output: services(plan, cluster) },
     ...(evaluation.model === 'kubenet'
       ? [
@@ -45,6 +45,8 @@ const indexes = (total: number) => Array.from({ length: Math.min(total, listed) 
 const text = (lines: readonly string[], total: number) =>
   [...lines, ...(total > listed ? [`… and ${figure(total - listed)} more`] : [])].join('\n');
 
+const least = (plan: Plan) => (isUpTo110(plan) ? columnWidths.upTo110 : columnWidths.now);
+
 const images = {
   Linux: ['Ubuntu 22.04.5 LTS', '5.15.0-1089-azure', 'containerd://1.7.27-1'],
   Windows: ['Windows Server 2022 Datacenter', '10.0.20348.3807', 'containerd://1.7.20+azure'],
@@ -58,14 +60,15 @@ function nodes(plan: Plan, { nodeCount, node }: PreviewCluster): string {
     return [name, 'Ready', none, '6d', `v${plan.kubernetesVersion}.0`, address ?? none, none, ...images[os]];
   });
   return text(
-    kubectlColumns([[...head, 'OS-IMAGE', 'KERNEL-VERSION', 'CONTAINER-RUNTIME'], ...rows]),
+    kubectlColumns([[...head, 'OS-IMAGE', 'KERNEL-VERSION', 'CONTAINER-RUNTIME'], ...rows], least(plan)),
     nodeCount,
   );
 }
 
-function pods({ podCount, pod }: PreviewCluster): string {
+function pods(plan: Plan, { podCount, pod }: PreviewCluster): string {
   if (podCount === 0) return 'No resources found in default namespace.';
-  const head = ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE', 'NOMINATED NODE'];
+  const old = isUpTo110(plan);
+  const head = ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE', 'IP', 'NODE'];
   const rows = indexes(podCount).map((index) => {
     const { name, address, node } = pod(index);
     const running = address !== null;
@@ -77,11 +80,11 @@ function pods({ podCount, pod }: PreviewCluster): string {
       '3m',
       address ?? none,
       node.name,
-      none,
-      none,
+      ...(old ? [] : [none, none]),
     ];
   });
-  return text(kubectlColumns([[...head, 'READINESS GATES'], ...rows]), podCount);
+  const more = old ? [] : ['NOMINATED NODE', 'READINESS GATES'];
+  return text(kubectlColumns([[...head, ...more], ...rows], least(plan)), podCount);
 }
 
 /** Node ports come from 30000 to 32767. */
@@ -92,17 +95,21 @@ function services(plan: Plan, { frontEnds, clusterIp }: PreviewCluster): string 
   const total = Math.max(1, plan.internalLoadBalancers);
   const front = frontEnds(listed);
   const rows = indexes(total).map((index) => {
+    const ip = clusterIp(index) ?? none;
     const name = index === 0 ? 'web-service' : `web-service-${index + 1}`;
-    if (plan.internalLoadBalancers === 0) return [name, 'ClusterIP', clusterIp(0), none, '80/TCP', '1m'];
+    if (plan.internalLoadBalancers === 0) return [name, 'ClusterIP', ip, none, '80/TCP', '1m'];
     const ports = `80:${nodePort(`${plan.name}/${index}`)}/TCP`;
-    return [name, 'LoadBalancer', clusterIp(index), front[index] ?? '<pending>', ports, '1m'];
+    return [name, 'LoadBalancer', ip, front[index] ?? '<pending>', ports, '1m'];
   });
   return text(
-    kubectlColumns([
-      ['NAME', 'TYPE', 'CLUSTER-IP', 'EXTERNAL-IP', 'PORT(S)', 'AGE'],
-      ['kubernetes', 'ClusterIP', api, none, '443/TCP', '6d'],
-      ...rows,
-    ]),
+    kubectlColumns(
+      [
+        ['NAME', 'TYPE', 'CLUSTER-IP', 'EXTERNAL-IP', 'PORT(S)', 'AGE'],
+        ['kubernetes', 'ClusterIP', api, none, '443/TCP', '6d'],
+        ...rows,
+      ],
+      least(plan),
+    ),
     total,
   );
 }

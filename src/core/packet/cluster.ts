@@ -1,14 +1,11 @@
-import { customaryDnsOffset } from '../facts/limits.ts';
 import { type Address, formatAddress, scanAddress } from '../ip/address.ts';
-import { type Cidr, cidr } from '../ip/cidr.ts';
 import { modelById } from '../models/index.ts';
 import { addressMap } from '../plan/address-map.ts';
-import { partsOf, plannedShares } from '../plan/address-map-parts.ts';
-import { poolDemands } from '../plan/demand.ts';
 import type { ModelEvaluation } from '../plan/evaluation.ts';
-import type { Os, Plan } from '../plan/plan.ts';
+import type { Os, Plan, Pool } from '../plan/plan.ts';
 import { poolAddresses, type Run } from './addresses.ts';
-import { standInDigits, standInLetters, standInNumber } from './stand-ins.ts';
+import { clusterIps, frontEndsOf } from './service-addresses.ts';
+import { standInDigits, standInLetters } from './stand-ins.ts';
 
 /** What a preview may be told about a cluster that exists; each as typed, absent: the convention. */
 export const previewFields = ['number', 'joined', 'pods', 'frontEnd'] as const;
@@ -39,7 +36,8 @@ export interface PreviewCluster {
   readonly pod: (index: number) => PreviewPod;
   /** Front ends of internal load balancers, the first `limit` of them. */
   readonly frontEnds: (limit: number) => readonly string[];
-  readonly clusterIp: (index: number) => string;
+  /** null where the service CIDR has no address left. */
+  readonly clusterIp: (index: number) => string | null;
   /** What is wrong with a setting, which is then left out. */
   readonly problems: Readonly<Partial<Record<PreviewField, string>>>;
 }
@@ -53,7 +51,9 @@ export function previewCluster(
   settings: PreviewSettings = {},
 ): PreviewCluster {
   const model = modelById(evaluation.model);
-  const pools = poolDemands(plan, model);
+  const map = addressMap(plan, evaluation);
+  const placed = poolAddresses(plan, model, map);
+  const pools = placed.map(({ demand }) => demand);
   const problems: Partial<Record<PreviewField, string>> = {};
   const users = pools.findIndex(({ pool, nodes }) => pool.mode === 'User' && nodes > 0);
   const workload =
@@ -66,16 +66,15 @@ export function previewCluster(
   const workers = pools[workload]?.nodes ?? 0;
   const number = readNumber(settings.number, plan.name, problems);
   const order = readOrder(settings.joined, workers, problems);
-  const placed = pools.map((_, index) => poolAddresses(model, evaluation, pools, index));
   const nodeCount = pools.reduce((sum, { nodes }) => sum + nodes, 0);
 
   function inPool(index: number, at: number): PreviewNode {
-    const { pool } = pools[index] as (typeof pools)[number];
     const addresses = placed[index] as (typeof placed)[number];
+    const { pool } = addresses.demand;
     const rank = index === workload ? rankIn(order, at) : at;
     const own = addresses.node(rank);
     return {
-      name: nodeName(pool.name, pool.os, number, at),
+      name: nodeName(plan, pool, number, at),
       pool: pool.name,
       os: pool.os,
       address: own === null ? null : formatAddress(own),
@@ -111,17 +110,28 @@ export function previewCluster(
     node,
     podCount,
     pod,
-    frontEnds: frontEndsOf(plan, evaluation, settings.frontEnd, problems),
-    clusterIp: (index) => clusterIpOf(cidr(plan.serviceCidr), `${plan.name}/${index}`),
+    frontEnds: frontEndsOf(map, settings.frontEnd, problems),
+    clusterIp: clusterIps(plan),
     problems,
   };
 }
 
+/**
+ * Kubernetes versions up to 1.10, of which the cluster of seed 000 is one: kubectl's columns were wider and
+ * fewer, and nodes were virtual machines of an availability set.
+ */
+export const isUpTo110 = ({ kubernetesVersion }: Plan): boolean => {
+  const [major = 0, minor = 0] = kubernetesVersion.split('.').map(Number);
+  return major === 1 && minor <= 10;
+};
+
 /** Nodes are named as virtual machine scale sets name theirs: six digits in base 36 on Linux. */
-const nodeName = (pool: string, os: Os, number: string, at: number): string =>
-  os === 'Windows'
-    ? `aks${pool}${at.toString(36).padStart(6, '0')}`
-    : `aks-${pool}-${number}-vmss${at.toString(36).padStart(6, '0')}`;
+function nodeName(plan: Plan, { name, os }: Pool, number: string, at: number): string {
+  if (os === 'Windows') return `aks${name}${at.toString(36).padStart(6, '0')}`;
+  return isUpTo110(plan)
+    ? `aks-${name}-${number}-${at}`
+    : `aks-${name}-${number}-vmss${at.toString(36).padStart(6, '0')}`;
+}
 
 type Problems = Partial<Record<PreviewField, string>>;
 
@@ -188,42 +198,4 @@ function holder(address: Address, workers: number, node: (at: number) => Preview
     if (run && run.first <= address && address < run.first + run.addresses) return candidate;
   }
   return undefined;
-}
-
-/** Where the map draws them: behind nodes, pods and reserve of the first node subnet. */
-function frontEndsOf(
-  plan: Plan,
-  evaluation: ModelEvaluation,
-  text: string | undefined,
-  problems: Problems,
-): (limit: number) => readonly string[] {
-  const typed = text?.trim();
-  const told = typed ? scanAddress(typed) : null;
-  const inVnet = (address: Address) =>
-    addressMap(plan, evaluation).spaces.some(
-      ({ kind, cidr: range }) => kind === 'vnet' && cidr(range).includes(address),
-    );
-  if (typed && (told === null || !inVnet(told)))
-    problems.frontEnd = `"${typed}" is not an address of the VNet.`;
-  const space = evaluation.spaces.find(({ space: kind }) => kind === 'nodeSubnet');
-  const block = space?.cidr ? cidr(space.cidr) : null;
-  const part =
-    space && block
-      ? partsOf(block.first, block.size, plannedShares(space), space.planned.azureReserved).find(
-          ({ use }) => use === 'loadBalancers',
-        )
-      : undefined;
-  return (limit) => {
-    const chosen = Array.from({ length: Math.min(limit, part?.addresses ?? 0) }, (_, index) =>
-      formatAddress((part?.first ?? 0) + index),
-    );
-    return told !== null && !problems.frontEnd ? [formatAddress(told), ...chosen.slice(1)] : chosen;
-  };
-}
-
-/** A service's address: anywhere behind the customary DNS address, without the last. */
-function clusterIpOf(range: Cidr, seed: string): string {
-  const from = customaryDnsOffset.value + 1;
-  const room = range.size - from - 1;
-  return formatAddress(room > 0 ? range.first + from + standInNumber(seed, room) : range.last);
 }

@@ -1,3 +1,4 @@
+import { nodePodBlock } from '../facts/arithmetic.ts';
 import { reservedPerSubnet } from '../facts/limits.ts';
 import { formatAddress } from '../ip/address.ts';
 import { type Cidr, cidr } from '../ip/cidr.ts';
@@ -49,10 +50,12 @@ export interface Ends {
   readonly neighbour: WireEnd;
   readonly remote: WireEnd;
   readonly node: WireEnd;
-  /** null in a cluster of one node. */
+  /** null where no second node has an address and room for a pod. */
   readonly remoteNode: WireEnd | null;
-  /** The remote node's own part of the pod CIDR. */
+  /** The part of the pod CIDR that the node and the remote node have for themselves. */
+  readonly range: string | null;
   readonly remoteRange: string | null;
+  readonly nodeCount: number;
   readonly vm: WireEnd;
   readonly peered: WireEnd;
   readonly onPremises: WireEnd;
@@ -68,10 +71,11 @@ export function endsOf(plan: Plan, evaluation: ModelEvaluation, settings: Previe
   if (cluster.podCount === 0) return null;
   const { name, address, node } = cluster.pod(0);
   const other = podElsewhere(cluster, node.name);
-  const remoteNode = other?.node ?? otherNode(cluster.nodeCount, cluster.node, node.name);
-  const range = remoteNode?.pods;
-  const peered = plan.connected.find(({ kind }) => kind === 'peered') ?? kindOf(plan, 'otherCluster');
+  const remoteNode = other?.node ?? otherNode(cluster, node.name);
+  const peered = kindOf(plan, 'peered') ?? kindOf(plan, 'otherCluster');
   const onPremises = kindOf(plan, 'onPremises');
+  const frontEnd = cluster.frontEnds(1)[0] ?? null;
+  const inPodCidr = modelById(evaluation.model).podSpace === 'podCidr';
   return {
     pod: { name, address },
     neighbour: { name: 'api', address: beside(node, address) },
@@ -80,16 +84,21 @@ export function endsOf(plan: Plan, evaluation: ModelEvaluation, settings: Previe
       : { name: 'web', address: remoteNode ? beside(remoteNode, null) : null },
     node: { name: node.name, address: node.address },
     remoteNode: remoteNode && { name: remoteNode.name, address: remoteNode.address },
-    remoteRange: range ? `${formatAddress(range.first)}/24` : null,
-    vm: { name: 'a VM of the VNet', address: vmAddress(plan, evaluation) },
+    range: inPodCidr ? nodeRange(node) : null,
+    remoteRange: inPodCidr && remoteNode ? nodeRange(remoteNode) : null,
+    nodeCount: cluster.nodeCount,
+    vm: { name: 'a VM of the VNet', address: vmAddress(plan, evaluation, frontEnd) },
     peered: hostOf(plan, evaluation, peered, 'a VM of a peered VNet'),
     onPremises: hostOf(plan, evaluation, onPremises, 'a host on-premises'),
     peeredNetwork: peered,
     onPremisesNetwork: onPremises,
-    frontEnd: { name: 'front end of web-service', address: cluster.frontEnds(1)[0] ?? null },
+    frontEnd: { name: 'front end of web-service', address: frontEnd },
     service: { name: 'cluster IP of web-service', address: cluster.clusterIp(0) },
   };
 }
+
+const nodeRange = ({ pods }: PreviewNode): string | null =>
+  pods && `${formatAddress(pods.first)}/${nodePodBlock.value}`;
 
 const kindOf = (plan: Plan, kind: ConnectedKind) =>
   plan.connected.find((network) => network.kind === kind) ?? null;
@@ -100,7 +109,8 @@ const asked = 100;
 function podElsewhere({ podCount, pod }: PreviewCluster, name: string): PreviewPod | null {
   for (let index = 1; index < Math.min(podCount, asked); index++) {
     const candidate = pod(index);
-    if (candidate.node.name !== name) return candidate;
+    if (candidate.node.name !== name && candidate.address !== null && candidate.node.address !== null)
+      return candidate;
   }
   return null;
 }
@@ -115,26 +125,35 @@ function beside({ pods }: PreviewNode, taken: string | null): string | null {
   return pods.addresses > apart ? (candidates.find((candidate) => candidate !== taken) ?? null) : null;
 }
 
-function otherNode(total: number, node: (index: number) => PreviewNode, name: string): PreviewNode | null {
-  for (let index = 0; index < Math.min(total, 2); index++) {
+function otherNode({ nodeCount, node }: PreviewCluster, name: string): PreviewNode | null {
+  for (let index = 0; index < Math.min(nodeCount, 2); index++) {
     const candidate = node(index);
-    if (candidate.name !== name) return candidate;
+    if (candidate.name !== name && candidate.address !== null && beside(candidate, null) !== null)
+      return candidate;
   }
   return null;
 }
 
-/** The first address that Azure leaves in a range, if it has one. */
-const firstHost = (block: Cidr): string | null =>
-  block.size > reservedPerSubnet.value ? formatAddress(block.first + reservedPerSubnet.value - 1) : null;
+/** The first address that Azure leaves in a range and that nobody else has, if there is one. */
+function firstHost(block: Cidr, taken: string | null = null): string | null {
+  const own = block.first + reservedPerSubnet.value - 1;
+  const free = [own, own + 1].find((address) => formatAddress(address) !== taken && address < block.last);
+  return free === undefined ? null : formatAddress(free);
+}
 
 /** In another subnet of the plan, else where the next subnet would be. */
-function vmAddress(plan: Plan, evaluation: ModelEvaluation): string | null {
+function vmAddress(plan: Plan, evaluation: ModelEvaluation, taken: string | null): string | null {
   const blocks = addressMap(plan, evaluation).spaces.flatMap((space) =>
     space.kind === 'vnet' ? space.blocks : [],
   );
-  for (const block of blocks)
-    if (block.kind === 'range' && block.space === null) return firstHost(cidr(block.cidr));
-  for (const block of blocks) if (block.kind === 'free') return firstHost(cidr(block.largest));
+  const candidates = [
+    ...blocks.flatMap((block) => (block.kind === 'range' && block.space === null ? [block.cidr] : [])),
+    ...blocks.flatMap((block) => (block.kind === 'free' ? [block.largest] : [])),
+  ];
+  for (const range of candidates) {
+    const address = firstHost(cidr(range), taken);
+    if (address !== null) return address;
+  }
   return null;
 }
 

@@ -1,17 +1,24 @@
 import type { SourceId } from '../facts/fact.ts';
 import type { Origin, Target, WireEnd } from './endpoints.ts';
 
-export type PlaceKind =
+/** Every place of the diagram: what a packet can come by. */
+export type PlaceId =
   | 'pod'
+  | 'neighbour'
+  | 'remote'
   | 'node'
+  | 'remoteNode'
   | 'routeTable'
   | 'overlay'
   | 'vnet'
-  | 'peering'
-  | 'gateway'
+  | 'vm'
   | 'loadBalancer'
+  | 'peering'
+  | 'peered'
+  | 'gateway'
+  | 'onPremises'
   | 'outbound'
-  | 'host';
+  | 'internet';
 
 export interface Translation {
   readonly kind: 'SNAT' | 'DNAT';
@@ -29,7 +36,7 @@ export interface Route {
 
 /** A place on the way, with the packet as it leaves it. */
 export interface Hop {
-  readonly place: PlaceKind;
+  readonly place: PlaceId;
   readonly name: string;
   readonly source: WireEnd;
   readonly destination: WireEnd;

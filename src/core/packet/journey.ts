@@ -1,8 +1,8 @@
 import type { SourceId } from '../facts/fact.ts';
 import type { Dataplane } from '../models/model.ts';
 import { figure } from '../plan/rules/rule.ts';
-import type { Origin, WireEnd } from './endpoints.ts';
-import type { Hop, PlaceKind, Route, Translation } from './hop.ts';
+import type { WireEnd } from './endpoints.ts';
+import type { Hop, PlaceId, Route, Translation } from './hop.ts';
 import type { Traits } from './traits.ts';
 
 type Sources = readonly [SourceId, ...SourceId[]];
@@ -18,17 +18,17 @@ export class Journey {
   private readonly model: Traits;
   private readonly dataplane: Dataplane;
 
-  constructor(model: Traits, dataplane: Dataplane, from: WireEnd, to: WireEnd, origin: Origin) {
+  constructor(model: Traits, dataplane: Dataplane, from: WireEnd, to: WireEnd, start: PlaceId) {
     this.model = model;
     this.dataplane = dataplane;
     this.source = from;
     this.destination = to;
-    if (origin === 'pod') this.at('pod', from.name, 'The pod sends from its own address.', [model.page]);
-    else this.at('host', from.name, `${capital(from.name)} sends from its own address.`, [OVERVIEW]);
+    if (start === 'pod') this.at(start, from.name, 'The pod sends from its own address.', [model.page]);
+    else this.at(start, from.name, `${capital(from.name)} sends from its own address.`, [OVERVIEW]);
   }
 
-  node({ name }: WireEnd, sentence: string, sources: Sources) {
-    this.at('node', name, sentence, sources);
+  node(place: 'node' | 'remoteNode', { name }: WireEnd, sentence: string, sources: Sources) {
+    this.at(place, name, sentence, sources);
   }
 
   /** The node puts its own address in place of the pod's. */
@@ -113,7 +113,7 @@ export class Journey {
     this.at(
       'outbound',
       'Outbound type',
-      `${capital(by)} puts its public IP in place of the private source address.`,
+      `${capital(by)}, a load balancer unless another is chosen, puts its public IP in place of the private source address.`,
       ['egress-outboundtype', OVERVIEW],
       [translation],
       { prefix: '0.0.0.0/0', nextHop: 'internet' },
@@ -129,7 +129,7 @@ export class Journey {
     );
   }
 
-  arrive(place: 'pod' | 'host') {
+  arrive(place: PlaceId) {
     const { name } = this.destination;
     const { address, name: from } = this.source;
     this.at(
@@ -147,7 +147,7 @@ export class Journey {
   }
 
   private at(
-    place: PlaceKind,
+    place: PlaceId,
     name: string,
     sentence: string,
     sources: Sources,

@@ -32,19 +32,18 @@ const given = (model: ModelId, plan: PlanInput = input) => {
   return { plan: read, evaluation: evaluateModel(read, modelById(model)) };
 };
 const pairs = origins.flatMap((from) => targetsFrom(from).map((to) => [from, to] as const));
-const everyPath = (plan: PlanInput = input) =>
-  models.flatMap(({ id, dataplanes }) => {
-    const { plan: read, evaluation } = given(id, plan);
-    const ends = endsOf(read, evaluation);
-    return dataplanes.flatMap((dataplane) =>
-      pairs.map(([from, to]) => ({
-        id,
-        dataplane,
-        ends,
-        path: pathOf(read, evaluation, from, to, dataplane),
-      })),
-    );
-  });
+const everyPath = models.flatMap(({ id, dataplanes }) => {
+  const { plan: read, evaluation } = given(id);
+  const ends = endsOf(read, evaluation);
+  return dataplanes.flatMap((dataplane) =>
+    pairs.map(([from, to]) => ({
+      id,
+      dataplane,
+      ends,
+      path: pathOf(read, evaluation, from, to, dataplane),
+    })),
+  );
+});
 
 /** Who is seen as the source: the pod, its node, the client, or the public IP; "no" where nothing arrives. */
 type Seen = 'pod' | 'node' | 'client' | 'public' | 'no';
@@ -77,7 +76,7 @@ function expected(model: ModelId, from: Origin, to: Target): Seen {
 }
 
 test('every pair of every model and data plane shows the documented source address', () => {
-  for (const { id, dataplane, ends, path } of everyPath()) {
+  for (const { id, dataplane, ends, path } of everyPath) {
     const name = `${id} ${dataplane} ${path.from} to ${path.to}`;
     if (!ends) throw new Error(name);
     const client = { vm: ends.vm, 'peered-vm': ends.peered, 'on-premises': ends.onPremises };
@@ -114,8 +113,54 @@ test('the paths say what rows M10 to M15 of the feature matrix say', () => {
   }
 });
 
+/** The places that a path leads by, each with the translations there. */
+const marked = ({ hops }: PacketPath) =>
+  hops
+    .map(({ place, translations }) => [place, ...translations.map(({ kind }) => kind)].join(' '))
+    .join(', ');
+
+const between: Readonly<Record<ModelId, string>> = {
+  kubenet: 'routeTable',
+  'node-subnet': 'vnet',
+  overlay: 'overlay',
+  'pod-subnet-dynamic': 'vnet',
+  'pod-subnet-static': 'vnet',
+};
+const carriers = {
+  vm: ['vm', 'vnet'],
+  'peered-vm': ['peered', 'peering'],
+  'on-premises': ['onPremises', 'gateway'],
+  internet: ['internet', 'outbound'],
+} as const;
+
+function expectedPlaces(model: ModelId, from: Origin, to: Target): string {
+  const onward = `${between[model]}, remoteNode, remote`;
+  if (from === 'pod') {
+    if (to === 'same-node-pod') return 'pod, node, neighbour';
+    if (to === 'other-node-pod') return `pod, node, ${onward}`;
+    if (to === 'cluster-ip') return `pod, node DNAT, ${onward}`;
+    const [end, carrier] = carriers[to as keyof typeof carriers];
+    // Where the internet sees the public IP, the node has translated before if it does so beyond the VNet.
+    const seen = expected(model, from, to === 'internet' ? 'on-premises' : to);
+    const node = seen === 'node' ? 'node SNAT' : 'node';
+    return `pod, ${node}, ${carrier}${to === 'internet' ? ' SNAT' : ''}, ${end}`;
+  }
+  const [end, carrier] = carriers[from];
+  if (expected(model, from, to) === 'no') return end;
+  return to === 'pod'
+    ? `${end}, ${carrier}, node, pod`
+    : `${end}, ${carrier}, loadBalancer, node DNAT SNAT, ${onward}`;
+}
+
+test('every path leads by the documented places, and translates where it is documented', () => {
+  for (const { id, dataplane, path } of everyPath)
+    expect(marked(path), `${id} ${dataplane} ${path.from} to ${path.to}`).toBe(
+      expectedPlaces(id, path.from, path.to),
+    );
+});
+
 test('every hop and every refusal but those of the plan itself cites registered sources', () => {
-  for (const { path } of everyPath()) {
+  for (const { path } of everyPath) {
     expect(path.hops.length).toBeGreaterThan(0);
     for (const { sources } of path.hops) for (const id of sources) expect(sourceById(id).id).toBe(id);
     for (const id of path.refused?.sources ?? []) expect(sourceById(id).id).toBe(id);
@@ -124,7 +169,7 @@ test('every hop and every refusal but those of the plan itself cites registered 
 });
 
 test('addresses change only where a translation says so', () => {
-  for (const { path } of everyPath())
+  for (const { path } of everyPath)
     for (const [index, hop] of path.hops.entries()) {
       const last = path.hops[index - 1];
       if (!last) continue;
@@ -134,14 +179,14 @@ test('addresses change only where a translation says so', () => {
     }
 });
 
-const between = ({ hops }: PacketPath) => hops[2];
+const third = ({ hops }: PacketPath) => hops[2];
 const toOtherNode = (model: ModelId) => {
   const { plan, evaluation } = given(model);
   return pathOf(plan, evaluation, 'pod', 'other-node-pod', 'azure');
 };
 
 test('kubenet carries pods between nodes by a route per node, counted against 400', () => {
-  expect(between(toOtherNode('kubenet'))).toMatchObject({
+  expect(third(toOtherNode('kubenet'))).toMatchObject({
     place: 'routeTable',
     route: { prefix: '10.244.1.0/24', nextHop: 'VirtualAppliance 10.20.0.5' },
     sentence: expect.stringMatching(/ 4 of 400 /),
@@ -149,12 +194,12 @@ test('kubenet carries pods between nodes by a route per node, counted against 40
 });
 
 test('overlay carries them by a routing domain of its own, the flat models by the VNet', () => {
-  expect(between(toOtherNode('overlay'))).toMatchObject({
+  expect(third(toOtherNode('overlay'))).toMatchObject({
     place: 'overlay',
     route: { prefix: '10.244.0.0/16' },
   });
   for (const id of ['node-subnet', 'pod-subnet-dynamic', 'pod-subnet-static'] as const)
-    expect(between(toOtherNode(id))).toMatchObject({ place: 'vnet', route: { prefix: '10.20.0.0/16' } });
+    expect(third(toOtherNode(id))).toMatchObject({ place: 'vnet', route: { prefix: '10.20.0.0/16' } });
 });
 
 test('the service address is replaced by kube-proxy, or by eBPF programs of Cilium', () => {
@@ -181,7 +226,7 @@ test('a host inside the pod CIDR is out of reach of overlay pods, and its neighb
 });
 
 test('a host that is not hidden lies in its network, and a VM in the VNet', () => {
-  for (const { ends } of everyPath()) {
+  for (const { ends } of everyPath) {
     expect(ends?.vm.address).toBe('10.20.4.4');
     expect(cidr('10.30.0.0/16').includes(cidr(`${ends?.peered.address}/32`).first)).toBe(true);
     expect(cidr('192.168.0.0/16').includes(cidr(`${ends?.onPremises.address}/32`).first)).toBe(true);

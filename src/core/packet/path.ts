@@ -3,7 +3,7 @@ import type { ModelEvaluation } from '../plan/evaluation.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PreviewSettings } from './cluster.ts';
 import { type Ends, endsOf, type Origin, type Target, type WireEnd } from './endpoints.ts';
-import type { PacketPath } from './hop.ts';
+import type { PacketPath, PlaceId } from './hop.ts';
 import { Journey } from './journey.ts';
 import { refusalOf } from './refusals.ts';
 import { type Traits, traits } from './traits.ts';
@@ -23,7 +23,7 @@ export function pathOf(
     return { from, to, hops: [], refused: { because, rule: null, sources: [] }, seen: null };
   }
   const model = traits[evaluation.model];
-  const journey = new Journey(model, dataplane, start(ends, from), targetEnd(ends, to), from);
+  const journey = new Journey(model, dataplane, start(ends, from), targetEnd(ends, to), startPlaces[from]);
   const refused = refusalOf({ plan, evaluation, ends, model, dataplane, from, to });
   if (refused) return { from, to, hops: journey.hops, refused, seen: null };
   const context = { plan, evaluation, ends, model, journey };
@@ -42,6 +42,14 @@ interface Context {
 
 const internet: WireEnd = { name: 'a host on the internet', address: null };
 const publicIp: WireEnd = { name: 'public IP of the outbound type', address: null };
+
+const startPlaces: Readonly<Record<Origin, PlaceId>> = {
+  pod: 'pod',
+  vm: 'vm',
+  'peered-vm': 'peered',
+  'on-premises': 'onPremises',
+  internet: 'internet',
+};
 
 const start = (ends: Ends, from: Origin): WireEnd =>
   ({ pod: ends.pod, vm: ends.vm, 'peered-vm': ends.peered, 'on-premises': ends.onPremises, internet })[from];
@@ -63,38 +71,54 @@ function fromPod(context: Context, to: Target) {
   const { plan, ends, model, journey } = context;
   const { translation } = model;
   if (to === 'same-node-pod') {
-    journey.node(ends.node, 'The node hands the packet on to its other pod: it never leaves the node.', [
-      model.page === 'configure-kubenet' ? 'seed-001' : model.page,
-    ]);
-    return journey.arrive('pod');
+    journey.node(
+      'node',
+      ends.node,
+      'The node hands the packet on to its other pod: it never leaves the node.',
+      [model.page === 'configure-kubenet' ? 'seed-001' : model.page],
+    );
+    return journey.arrive('neighbour');
   }
   if (to === 'other-node-pod') {
-    journey.node(ends.node, 'The node sends the packet on as it is: between pods nothing is translated.', [
-      model.page,
-    ]);
+    journey.node(
+      'node',
+      ends.node,
+      'The node sends the packet on as it is: between pods nothing is translated.',
+      [model.page],
+    );
     betweenNodes(context);
-    return journey.arrive('pod');
+    return journey.arrive('remote');
   }
   if (to === 'cluster-ip') {
     journey.pickPod(ends.node, ends.remoteNode ? ends.remote : ends.neighbour);
-    if (ends.remoteNode) betweenNodes(context);
-    return journey.arrive('pod');
+    betweenNodes(context);
+    return journey.arrive(ends.remoteNode ? 'remote' : 'neighbour');
   }
   const seen = to === 'vm' ? model.seenInVnet : model.seenBeyond;
   if (seen === 'node') journey.hideBehind(ends.node);
   else
     journey.node(
+      'node',
       ends.node,
       to === 'vm' && model.seenBeyond === 'node'
         ? 'Inside the VNet the node leaves the pod address as the source.'
         : 'No node translates: Pod Subnet does without ip-masq-agent, so the pod address stays the source.',
       translation.sources,
     );
-  if (to === 'vm') journey.vnet(vnetPrefix(plan));
-  if (to === 'peered-vm') journey.peering(ends.peeredNetwork?.cidr ?? null);
-  if (to === 'on-premises') journey.gateway(ends.onPremisesNetwork?.cidr ?? null);
-  if (to === 'internet') journey.outbound(publicIp);
-  return journey.arrive('host');
+  if (to === 'peered-vm') {
+    journey.peering(ends.peeredNetwork?.cidr ?? null);
+    return journey.arrive('peered');
+  }
+  if (to === 'on-premises') {
+    journey.gateway(ends.onPremisesNetwork?.cidr ?? null);
+    return journey.arrive('onPremises');
+  }
+  if (to === 'internet') {
+    journey.outbound(publicIp);
+    return journey.arrive('internet');
+  }
+  journey.vnet(vnetPrefix(plan));
+  return journey.arrive('vm');
 }
 
 function fromOutside(context: Context, from: Origin, to: Target) {
@@ -106,15 +130,16 @@ function fromOutside(context: Context, from: Origin, to: Target) {
   if (to === 'load-balancer') {
     journey.loadBalancer();
     journey.pickPod(ends.node, ends.remoteNode ? ends.remote : ends.pod, ends.node);
-    if (ends.remoteNode) betweenNodes(context);
-  } else {
-    journey.node(
-      ends.node,
-      'The address belongs to a pod of this node, which hands the packet over as it is.',
-      [context.model.page, 'concepts-network-cni-overview'],
-    );
+    betweenNodes(context);
+    return journey.arrive(ends.remoteNode ? 'remote' : 'pod');
   }
-  journey.arrive('pod');
+  journey.node(
+    'node',
+    ends.node,
+    'The address belongs to a pod of this node, which hands the packet over as it is.',
+    [context.model.page, 'concepts-network-cni-overview'],
+  );
+  return journey.arrive('pod');
 }
 
 /** From one node to the other, by what the model has for it. */
@@ -128,7 +153,7 @@ function betweenNodes({ plan, evaluation, ends, model, journey }: Context) {
   } else {
     journey.vnet(vnetPrefix(plan));
   }
-  journey.node(ends.remoteNode, 'The node hands the packet over to its pod.', [model.page]);
+  journey.node('remoteNode', ends.remoteNode, 'The node hands the packet over to its pod.', [model.page]);
 }
 
 const vnetPrefix = (plan: Plan): string => plan.vnet.join(', ');

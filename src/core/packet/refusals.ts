@@ -27,19 +27,16 @@ export function refusalOf(asked: Asked): Refusal | null {
       rule: 'data-plane-not-offered',
       sources: ['azure-cni-powered-by-cilium', model.page],
     };
-  if (ends.pod.address === null)
-    return {
-      because: 'The plan has no room for the pods of this node: its space is full or has no range.',
-      rule: evaluation.findings.find(({ severity }) => severity === 'error')?.rule ?? null,
-      sources: evaluation.findings.find(({ severity }) => severity === 'error')?.sources ?? [],
-    };
+  if (ends.pod.address === null || ends.node.address === null) return noRoom(evaluation);
   if (to === 'other-node-pod' && ends.remoteNode === null)
-    return { because: 'The plan has one node only.', rule: null, sources: [] };
+    return ends.nodeCount > 1
+      ? noRoom(evaluation)
+      : { because: 'The plan has one node only.', rule: null, sources: [] };
   const between = connectionRefusal(asked);
   if (between || from === 'pod') return between;
   if (to === 'cluster-ip')
     return {
-      because: `${ends.service.address} is known inside the cluster only: nothing outside has a route to ${plan.serviceCidr}.`,
+      because: `${ends.service.address ?? 'The cluster IP'} is known inside the cluster only: nothing outside has a route to ${plan.serviceCidr}.`,
       rule: null,
       sources: ['seed-000'],
     };
@@ -59,6 +56,18 @@ export function refusalOf(asked: Asked): Refusal | null {
       sources: [to === 'pod' ? 'concepts-network-cni-overview' : 'internal-lb'],
     };
   return null;
+}
+
+/** Nodes or pods have no address: the finding that says why, where there is one. */
+function noRoom({ findings, model }: ModelEvaluation): Refusal {
+  const spaces = ['nodeSubnet', modelById(model).podSpace];
+  const errors = findings.filter(({ severity }) => severity === 'error' || severity === 'breaks');
+  const found = errors.find(({ space }) => space !== null && spaces.includes(space)) ?? errors[0];
+  return {
+    because: found?.message ?? 'The plan has no room for the pods of this node: its space is full.',
+    rule: found?.rule ?? null,
+    sources: found?.sources ?? [],
+  };
 }
 
 const overlapRules = [

@@ -24,14 +24,19 @@ export function HopsTable({ label, hops, step }: Props) {
       </thead>
       <tbody>
         {hops.map(({ place, name, source, destination, translations, route }, index) => (
-          <tr key={`${place} ${name}`} aria-current={index === step ? 'step' : undefined}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a packet may come by a place twice, and hops keep their order.
+          <tr key={`${index} ${place}`} aria-current={index === step ? 'step' : undefined}>
             <th scope="row">
               {index + 1} {name}
             </th>
-            <td>{wireText(source)}</td>
-            <td>{wireText(destination)}</td>
-            <td>{translations.map(({ kind, by }) => `${kind} by ${by}`).join(', ')}</td>
-            <td>{route && `${route.prefix ?? 'range not in the plan'} via ${route.nextHop}`}</td>
+            <td data-label="Source">{wireText(source)}</td>
+            <td data-label="Destination">{wireText(destination)}</td>
+            <td data-label="Translation">
+              {translations.map(({ kind, by }) => `${kind} by ${by}`).join(', ')}
+            </td>
+            <td data-label="Route">
+              {route && `${route.prefix ?? 'range not in the plan'} via ${route.nextHop}`}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from 'react';
 import { type ModelId, modelById, models } from '../../core/models/index.ts';
 import type { Dataplane } from '../../core/models/model.ts';
 import { origins, targetsFrom } from '../../core/packet/endpoints.ts';
-import { pathOf } from '../../core/packet/path.ts';
 import { useEvaluation } from '../../state/evaluation.ts';
 import { setDetail, useInputs } from '../../state/store.ts';
 import { MessageBar } from '../kit/MessageBar.tsx';
@@ -37,7 +36,7 @@ export function PacketView() {
       <h1>Packet path</h1>
       <p className={styles.intro}>
         Which addresses are on the wire, hop by hop, and where they are translated. Answers go back the same
-        way.
+        way.{plan.answers.dualStack === 'yes' && ' The plan is dual-stack: these are its IPv4 addresses.'}
       </p>
       <div className={styles.fields}>
         <Select
@@ -78,8 +77,12 @@ export function PacketView() {
         {shown.map((id) => (
           <PathPanel
             key={`${id} ${query.from} ${query.to}`}
-            title={modelById(id).name}
-            path={pathOf(plan, evaluation.models[id], query.from, query.to, offered(id), query.settings)}
+            plan={plan}
+            evaluation={evaluation.models[id]}
+            from={query.from}
+            to={query.to}
+            dataplane={offered(id)}
+            settings={query.settings}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { Origin, Target, WireEnd } from '../../core/packet/endpoints.ts';
+import type { Hop } from '../../core/packet/hop.ts';
 
 export const originWords: Readonly<Record<Origin, string>> = {
   pod: 'A pod',
@@ -22,3 +23,7 @@ export const targetWords: Readonly<Record<Target, string>> = {
 
 /** The address, or the name of an end that has none in the plan. */
 export const wireText = ({ address, name }: WireEnd): string => address ?? name;
+
+/** Where the packet is, and what is on the wire when it goes on. */
+export const hopWords = ({ name, source, destination }: Hop, step: number, hops: number): string =>
+  `Hop ${step + 1} of ${hops}, ${name}: from ${wireText(source)} to ${wireText(destination)}`;
