@@ -23,6 +23,29 @@ const map = (page: Page): Locator => page.getByRole('tree', { name: /^Address ma
 const block = (page: Page, name: RegExp): Locator => map(page).getByRole('treeitem', { name });
 const here = (page: Page): Locator => page.getByRole('navigation', { name: 'Where you are' });
 
+/** Words on the picture that lie over each other, over a handle, or beyond its edge. */
+const collisions = (page: Page): Promise<readonly string[]> =>
+  page.locator('[data-map-canvas]').evaluate((canvas) => {
+    const boxOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      // A line box is higher than the letters in it.
+      const leading = element instanceof SVGTextElement ? 2 : 0;
+      return { left, right, top: top + leading, bottom: bottom - leading };
+    };
+    const edge = boxOf(canvas);
+    const words = [...canvas.querySelectorAll('text')];
+    const all = [...words, ...canvas.querySelectorAll('[data-handle]')];
+    return words.flatMap((word, index) => {
+      const a = boxOf(word);
+      const inside = a.left >= edge.left && a.right <= edge.right && a.bottom <= edge.bottom;
+      const over = all.slice(index + 1).filter((other) => {
+        const b = boxOf(other);
+        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      });
+      return inside && over.length === 0 ? [] : [`${word.textContent}`];
+    });
+  });
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
@@ -32,6 +55,13 @@ test('a /29 beside a /8 is on the map and found by its name, and the link leads 
 }) => {
   await open(page);
   await expect(block(page, /^Subnet links/)).toBeVisible();
+  await expect(map(page).getByText('links  10.99.7.8/29')).toBeVisible();
+  await block(page, /^Subnet links/).focus();
+  expect(await collisions(page)).toEqual([]);
+  await expect(page.getByRole('list', { name: 'Legend' })).not.toContainText('Load balancers');
+  await page.getByText('Go to a subnet or range').click();
+  await page.getByRole('list', { name: 'Subnets and ranges' }).getByText('Pod CIDR 172.16.0.0/14').click();
+  await expect(here(page)).toContainText('172.16.0.0/14');
   await page.getByRole('textbox', { name: 'Find' }).fill('links');
   await page.getByRole('button', { name: 'Go' }).click();
   await expect(here(page)).toContainText('10.99.7.0/26');
@@ -66,9 +96,18 @@ test('zooming by wheel and buttons, and switching the layout, keep the place', a
   await expect(here(page)).toContainText('512 addresses');
   await page.getByRole('radio', { name: 'Strip' }).check({ force: true });
   await expect(here(page)).toContainText('512 addresses');
+  expect(await collisions(page)).toEqual([]);
   await map(page).hover();
   await page.mouse.wheel(0, 480);
   await expect(here(page)).not.toContainText('512 addresses');
+  const minimap = page.getByRole('slider', { name: 'Part of VNet 10.0.0.0/8 on the map' });
+  await minimap.press('Home');
+  await expect(here(page)).toContainText(/10\.0\.0\.0\/\d+, /);
+  const before = await minimap.getAttribute('aria-valuetext');
+  await minimap.press('ArrowRight');
+  await expect(minimap).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await minimap.press('0');
+  await expect(here(page)).toContainText('16,777,216 addresses');
 });
 
 test('a subnet is moved and halved by keys and buttons, a refusal says why, and undo takes it back', async ({
@@ -88,26 +127,42 @@ test('a subnet is moved and halved by keys and buttons, a refusal says why, and 
   await expect(block(page, /^Subnet nodes, 10\.20\.1\.0\/24/)).toBeVisible();
 });
 
-test('a subnet is dragged to another aligned place', async ({ page }) => {
+test('a subnet is dragged to another aligned place and its edge to half the size, each undone', async ({
+  page,
+}) => {
   await open(page, '10.20.0.0/20');
-  await block(page, /^Subnet nodes/).focus();
-  const grip = page.locator('[data-handle=move]');
-  const from = await grip.boundingBox();
-  const area = await page.locator('[data-map-canvas]').boundingBox();
-  if (!from || !area) throw new Error('not drawn');
-  await page.mouse.move(from.x + 8, from.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(area.x + area.width * 0.7, area.y + area.height * 0.6, { steps: 5 });
-  await page.mouse.up();
-  await expect(block(page, /^Subnet nodes/)).not.toHaveAccessibleName(/10\.20\.0\.0\/24/);
-  await expect(block(page, /^Subnet nodes, 10\.20\.\d+\.0\/24/)).toBeVisible();
+  const nodes = block(page, /^Subnet nodes/);
+  await nodes.focus();
+  const drag = async (handle: string, by: (width: number, height: number) => readonly [number, number]) => {
+    const from = await page.locator(`[data-handle=${handle}]`).boundingBox();
+    const area = await page.locator('[data-map-canvas]').boundingBox();
+    if (!from || !area) throw new Error('not drawn');
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    const [dx, dy] = by(area.width, area.height);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + dx, y + dy, { steps: 5 });
+    await page.mouse.up();
+  };
+  await drag('move', (width, height) => [width * 0.4, height * 0.5]);
+  await expect(nodes).toHaveAccessibleName(/^Subnet nodes, 10\.20\.\d+\.0\/24/);
+  await expect(nodes).not.toHaveAccessibleName(/10\.20\.0\.0\/24/);
+  await drag('resize', (width) => [-width * 0.25, 0]);
+  await expect(nodes).toHaveAccessibleName(/^Subnet nodes, 10\.20\.\d+\.0\/25/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(nodes).toHaveAccessibleName(/^Subnet nodes, 10\.20\.0\.0\/24/);
 });
 
-test('a fixed range is typed and becomes a subnet', async ({ page }) => {
+test('a fixed range is refused where it overlaps, and else becomes a subnet', async ({ page }) => {
   await open(page, '10.20.0.0/20');
   await page.getByText('Add a fixed range').click();
-  await page.getByRole('textbox', { name: 'CIDR of the range' }).fill('10.20.8.0/24');
+  const range = page.getByRole('textbox', { name: 'CIDR of the range' });
+  await range.fill('10.20.0.128/25');
   await page.getByRole('textbox', { name: 'Name of the range' }).fill('gateway');
+  await page.getByRole('button', { name: 'Add range' }).click();
+  await expect(page.getByRole('region', { name: 'Refused' })).toContainText('the subnet nodes 10.20.0.0/24');
+  await range.fill('10.20.8.0/24');
   await page.getByRole('button', { name: 'Add range' }).click();
   await expect(block(page, /^Subnet gateway, 10\.20\.8\.0\/24/)).toBeVisible();
 });
@@ -137,6 +192,10 @@ test('an upgrade that fits takes addresses and gives them back', async ({ page }
   const next = panel.getByRole('button', { name: 'Step', exact: true });
   while (await next.isEnabled()) await next.click();
   await expect(panel).toContainText(/gives back 14 addresses/);
+  await expect(page).toHaveURL(/view=map\/upgrade-1-4/);
+  await page.reload();
+  await expect(panel).toContainText(/gives back 14 addresses/);
+  await expect(page.getByRole('button', { name: /^Azure CNI Node Subnet.*The upgrade / })).toBeVisible();
   await panel.getByRole('button', { name: 'Reset' }).click();
   await expect(panel.getByRole('table')).toHaveCount(0);
 });

@@ -149,12 +149,6 @@ export function gridBox(space: MapSpaceNode, { first, addresses }: MapWindow): B
   return around ?? { x: 0, y: 0, ...gridExtent(space) };
 }
 
-/** Where the middle of an address is, which may be outside the picture. */
-export function gridPlaceOf(space: MapSpaceNode, view: GridView, address: Address): Point {
-  const { x, y } = onPicture(gridBox(space, { first: address, addresses: 1 }), view);
-  return { x: x + view.scale / 2, y: y + view.scale / 2 };
-}
-
 /** The view that shows all of a run, as large as the picture allows and in its middle. */
 export function gridFit(space: MapSpaceNode, window: MapWindow, { width, height }: Size): GridView {
   const box = gridBox(space, window);

@@ -103,11 +103,3 @@ export function stripAddressAt(
   const address = rows.first + row * rows.length + Math.floor((x / size.width) * rows.length);
   return address >= space.first && address < space.first + space.addresses ? address : null;
 }
-
-/** Where the middle of an address is, which may be outside the picture. */
-export function stripPlaceOf(space: MapSpaceNode, window: MapWindow, size: Size, address: Address): Point {
-  const rows = stripRows(space, window, size);
-  const row = Math.floor((address - rows.first) / rows.length);
-  const column = (address - rows.first - row * rows.length + 0.5) / rows.length;
-  return { x: column * size.width, y: rows.y + (row + 0.5) * rows.height };
-}

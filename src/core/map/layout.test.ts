@@ -6,16 +6,8 @@ import { modelIds } from '../models/index.ts';
 import { smallCluster } from '../plan/testing/small-clusters.ts';
 import { blockOf } from './block.ts';
 import { type MapRect, type MapWindow, type Rect, rectAt } from './layout.ts';
-import {
-  gridAddressAt,
-  gridBox,
-  gridExtent,
-  gridFit,
-  gridLayout,
-  gridPlaceOf,
-  gridWindow,
-} from './layout-grid.ts';
-import { stripAddressAt, stripLayout, stripPlaceOf, stripRows } from './layout-strip.ts';
+import { gridAddressAt, gridBox, gridExtent, gridFit, gridLayout, gridWindow } from './layout-grid.ts';
+import { stripAddressAt, stripLayout, stripRows } from './layout-strip.ts';
 import type { MapSpaceNode } from './node.ts';
 import { largePlan, mapped, rangeNamed, spaceNamed } from './testing/mapped.ts';
 
@@ -60,9 +52,10 @@ describe('the grid', () => {
     const space = emptySpace(text);
     expect(gridExtent(space)).toEqual({ w, h });
     const view = { x: 0, y: 0, scale: 1 };
-    const places = Array.from({ length: space.addresses }, (_, i) =>
-      gridPlaceOf(space, view, space.first + i),
-    );
+    const places = Array.from({ length: space.addresses }, (_, i) => {
+      const cell = gridBox(space, { first: space.first + i, addresses: 1 });
+      return { x: cell.x + cell.w / 2, y: cell.y + cell.h / 2 };
+    });
     for (const [i, { x, y }] of places.entries()) {
       expect(gridAddressAt(space, view, { x, y })).toBe(space.first + i);
       const before = places[i - 1];
@@ -144,7 +137,11 @@ describe('the strip', () => {
         fc.integer({ min: 1, max: 65_536 }),
         (host, at, addresses) => {
           const window = { first: space.first + Math.min(at, 65_536 - addresses), addresses };
-          const place = stripPlaceOf(space, window, size, space.first + host);
+          const rows = stripRows(space, window, size);
+          const behind = space.first + host - rows.first;
+          const row = Math.floor(behind / rows.length);
+          const column = (behind - row * rows.length + 0.5) / rows.length;
+          const place = { x: column * size.width, y: rows.y + (row + 0.5) * rows.height };
           expect(stripAddressAt(space, window, size, place)).toBe(space.first + host);
         },
       ),

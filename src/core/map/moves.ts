@@ -165,8 +165,8 @@ function obstacles(plan: Plan, map: LargeMap, except: string | null): readonly O
   ];
 }
 
-/** Why the subnet may not have the block; null where it may. */
-function refusal(plan: Plan, map: LargeMap, block: Cidr, except: string | null): string | null {
+/** Why the subnet of that name (null: a new one) may not have the block; null where it may. */
+export function refusal(plan: Plan, map: LargeMap, block: Cidr, except: string | null): string | null {
   if (plan.vnetOwner === 'aks') return madeByAks;
   const fault = prefixFault(block.prefix);
   if (fault !== null) return fault;

@@ -53,6 +53,10 @@ test('a row names the run, its use and whose it is', () => {
     pool: 'user',
     node: 'user 1',
   });
+  const rows = mapRows(mapped(input, 'overlay').map, 1);
+  const beside = rows.slice(0, rows.count).filter(({ first }) => first.startsWith('10.244.'));
+  expect(beside.length).toBeGreaterThan(0);
+  expect(beside.every(({ name, space }) => name === null && space === 'Pod CIDR 10.244.0.0/16')).toBe(true);
 });
 
 test('rows of 200,000 pods are counted and paged without making the others', () => {

@@ -1,4 +1,5 @@
 import { formatAddress } from '../ip/address.ts';
+import { isBeside } from '../plan/address-map.ts';
 import { csvCell } from '../plan/csv-cell.ts';
 import type { BlockKind, BlockUse, LargeMap, MapBlockNode } from './node.ts';
 
@@ -14,7 +15,7 @@ export interface MapRow {
   readonly addresses: number;
   readonly use: BlockUse;
   readonly label: string;
-  /** Name of the subnet, or of what is in the way. */
+  /** Name of the subnet, or of what is in the way; null for what the space says itself. */
   readonly name: string | null;
   readonly pool: string | null;
   readonly node: string | null;
@@ -103,7 +104,7 @@ const rowOf = (block: MapBlockNode, space: string): MapRow => ({
   addresses: block.addresses,
   use: block.use,
   label: block.label,
-  name: block.name,
+  name: block.space !== null && isBeside(block.space) ? null : block.name,
   pool: block.pool,
   node: block.node,
 });

@@ -24,11 +24,11 @@ export function LabelMarks({ labels }: { readonly labels: readonly PlacedLabel[]
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
     <g aria-hidden="true" className={styles.labels}>
-      {labels.map(({ rect, lines, x, y, w, h }) => {
+      {labels.map(({ rect, lines, tag, x, y, w, h }) => {
         const { fill, ink, path } = looks[lookOf(rect.node)];
         return (
           <g key={rect.node.id}>
-            {rect.expanded ? (
+            {tag ? (
               <rect className={styles.tag} x={x} y={y} width={w} height={h} />
             ) : (
               path !== undefined && <rect x={x} y={y} width={w} height={h} fill={fill} />
@@ -36,11 +36,11 @@ export function LabelMarks({ labels }: { readonly labels: readonly PlacedLabel[]
             {lines.map((line, index) => (
               <text
                 key={line}
-                className={rect.expanded ? styles.tagText : styles.label}
+                className={tag ? styles.tagText : styles.label}
                 x={x + w / 2}
                 y={y + index * lineHeight + baseline}
                 textAnchor="middle"
-                style={rect.expanded ? undefined : ({ '--ink': ink } as CSSProperties)}
+                style={tag ? undefined : ({ '--ink': ink } as CSSProperties)}
               >
                 {line}
               </text>

@@ -7,7 +7,8 @@ import { MessageBar } from '../kit/MessageBar.tsx';
 import { Select } from '../kit/Select.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import styles from './MapView.module.css';
-import { type EventKind, eventKinds, type PlayedEvent } from './use-event.ts';
+import { type EventKind, eventKinds } from './map-detail.ts';
+import type { PlayedEvent } from './use-event.ts';
 
 const kindWords: Readonly<Record<EventKind, string>> = {
   addNode: 'Add a node',

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { MapSpaceNode } from '../../core/map/node.ts';
 import { Button } from '../kit/Button.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { blockTitle, rangeText } from './block-words.ts';
+import { FoundList } from './FoundList.tsx';
 import { type Found, findBlocks } from './find-block.ts';
 import styles from './MapView.module.css';
 
@@ -40,17 +40,7 @@ export function FindField({ spaces, onFind }: Props) {
         />
         <Button type="submit">Go</Button>
       </form>
-      {found?.ok && found.value.length > 1 && (
-        <ul className={styles.founds} aria-label="Found">
-          {found.value.map((place) => (
-            <li key={place.block.id}>
-              <button type="button" className={styles.found} onClick={() => go(place)}>
-                {blockTitle(place.block)} <span>{rangeText(place.block)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found?.ok && found.value.length > 1 && <FoundList label="Found" found={found.value} onGo={go} />}
     </search>
   );
 }

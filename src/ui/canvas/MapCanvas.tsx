@@ -7,25 +7,25 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import type { MapWindow, Point } from '../../core/map/layout.ts';
+import { type MapWindow, type Point, rectAt } from '../../core/map/layout.ts';
 import type { MapBlockNode, MapSpaceNode } from '../../core/map/node.ts';
 import { blockName } from './block-words.ts';
 import styles from './Canvas.module.css';
 import { DrawnBlockMarks, LabelMarks, SubnetOutlines } from './CanvasMarks.tsx';
 import { addressAt, type Camera, panned, rectsOf, type Stage, zoomedAbout } from './camera.ts';
 import { canvasAction } from './canvas-keys.ts';
-import { measureCharacters } from './character-measure.ts';
 import { blockAtCursor, type Cursor, cursorOf, type DrawnBlock, drawnBlocks } from './groups.ts';
-import { placeLabels } from './labels.ts';
+import type { PlacedLabel } from './labels.ts';
 import type { MapLayout } from './map-detail.ts';
 import { outlinePath } from './outline.ts';
 import { StripRuler } from './StripRuler.tsx';
 import { useCamera } from './use-camera.ts';
 import { useGestures } from './use-gestures.ts';
-import { blockAtPoint, inSight, placeAmong, sibling, type Walk } from './walk.ts';
+import { type OffLimits, useLabels } from './use-labels.ts';
+import { inSight, placeAmong, sibling, type Walk } from './walk.ts';
 import { blockAround, holds } from './window.ts';
 
-export interface CanvasProps {
+export interface CanvasProps extends OffLimits {
   /** Of the `Patterns` on the page. */
   readonly id: string;
   readonly label: string;
@@ -48,7 +48,7 @@ export interface CanvasProps {
   readonly edge: number | null;
   /** What lies over the blocks, in the px of the picture: under the names of what is open, and over all. */
   readonly under?: (stage: Stage, camera: Camera) => ReactNode;
-  readonly over?: (stage: Stage, camera: Camera) => ReactNode;
+  readonly over?: (stage: Stage, camera: Camera, words: readonly PlacedLabel[]) => ReactNode;
 }
 
 /** Room for the first address of a row, left of a strip, and for the offsets above it. In px. */
@@ -76,7 +76,7 @@ export function MapCanvas(props: CanvasProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a stage is the space and its size.
   const rects = useMemo(() => rectsOf(stage, camera, { limit: rough.rects }), [space, camera, w, h]);
   const blocks = useMemo(() => drawnBlocks(rects), [rects]);
-  const labels = useMemo(() => placeLabels(rects, measureCharacters, rough.labels), [rects, rough]);
+  const { words, labels } = useLabels(stage, camera, rects, rough.labels, props);
   const seen = edge === null ? labels : labels.filter((label) => label.x + label.w < edge * w);
   const focused = blockAtCursor(blocks, cursor);
 
@@ -100,8 +100,8 @@ export function MapCanvas(props: CanvasProps) {
   };
   const addressAtPoint = (point: Point) => addressAt(stage, current.current.camera, point);
   const blockAt = (point: Point): DrawnBlock | null => {
-    const address = addressAtPoint(point);
-    return address === null ? null : blockAtPoint(blocks, point);
+    const node = rectAt(rects, point)?.node;
+    return blocks.find((block) => block.node === node) ?? null;
   };
 
   const enter = (block: MapBlockNode) => goTo(blockAround(block));
@@ -213,11 +213,11 @@ export function MapCanvas(props: CanvasProps) {
               </g>
             ))}
             <SubnetOutlines blocks={blocks} />
-            <LabelMarks labels={seen.filter(({ rect }) => !rect.expanded)} />
+            <LabelMarks labels={seen.filter(({ tag }) => !tag)} />
             {props.under?.(stage, camera)}
-            <LabelMarks labels={seen.filter(({ rect }) => rect.expanded)} />
+            <LabelMarks labels={seen.filter(({ tag }) => tag)} />
             {focused && cursor && <path className={styles.ring} d={outlinePath(focused.rects)} />}
-            {props.over?.(stage, camera)}
+            {props.over?.(stage, camera, words)}
           </svg>
         </svg>
       </div>

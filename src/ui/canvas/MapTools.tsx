@@ -4,14 +4,13 @@ import { Segmented } from '../kit/Segmented.tsx';
 import { Select } from '../kit/Select.tsx';
 import styles from './MapView.module.css';
 import type { MapLayout } from './map-detail.ts';
-import type { ShownMap } from './use-map.ts';
+import { isAllOf, type ShownMap } from './use-map.ts';
+import { zoomed } from './window.ts';
 
 const layouts: readonly { readonly value: MapLayout; readonly label: string }[] = [
   { value: 'strip', label: 'Strip' },
   { value: 'grid', label: 'Grid' },
 ];
-
-const rowsOfWindow = 8;
 
 /** What is shown and how: the space, the model, the layout and the zoom, which all stand in the link. */
 export function MapTools({ shown }: { readonly shown: ShownMap }) {
@@ -19,12 +18,8 @@ export function MapTools({ shown }: { readonly shown: ShownMap }) {
   if (space === null) return null;
   const all = window.addresses >= space.addresses;
   const zoom = (by: 2 | 0.5) => {
-    const addresses = Math.min(space.addresses, Math.max(1, window.addresses / by));
-    if (addresses === space.addresses) return show({ window: null });
-    const middle = window.first + (window.addresses - addresses) / 2;
-    // A strip needs whole rows, and a grid one block.
-    const step = detail.layout === 'grid' ? addresses : Math.max(1, addresses / rowsOfWindow);
-    show({ window: { first: Math.max(space.first, Math.floor(middle / step) * step), addresses } });
+    const next = zoomed(window, by, space, detail.layout);
+    show({ window: isAllOf(map, space, next) ? null : next });
   };
   return (
     <div className={styles.tools}>
@@ -61,7 +56,7 @@ export function MapTools({ shown }: { readonly shown: ShownMap }) {
         <Button aria-label="Zoom in" disabled={window.addresses === 1} onClick={() => zoom(2)}>
           +
         </Button>
-        <Button disabled={all} onClick={() => show({ window: null })}>
+        <Button disabled={all} onClick={() => show({ window: isAllOf(map, space, space) ? null : space })}>
           All
         </Button>
       </fieldset>

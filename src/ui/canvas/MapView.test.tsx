@@ -37,6 +37,11 @@ test('the map has one stop of the Tab key, and arrows walk from block to block',
   await userEvent.keyboard('{ArrowRight}');
   expect(document.activeElement).toBe(block(/^Free, largest 10\.20\.2\.0\/23/));
   expect(document.activeElement?.getAttribute('aria-posinset')).toBe('2');
+  const legend = within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem');
+  expect(legend.map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Held by nodes', 'Free', 'Other subnet']),
+  );
+  expect(legend.map(({ textContent }) => textContent)).not.toContain('Held by pods');
 });
 
 test('Enter goes into a block and the link says where one is', async () => {
@@ -44,6 +49,11 @@ test('Enter goes into a block and the link says where one is', async () => {
   block(/^Subnet nodes/).focus();
   await userEvent.keyboard('{Enter}');
   expect(detail()).toBe('10.20.0.0/24');
+  const minimap = screen.getByRole('slider', { name: /^Part of VNet/ });
+  minimap.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(detail()).toBe('10.20.0.32/24');
+  expect(minimap.getAttribute('aria-valuetext')).toBe('10.20.0.32/24, 256 addresses');
   await userEvent.keyboard('0');
   expect(detail()).toBe('');
 });
@@ -83,4 +93,10 @@ test('an event is stepped through with its figures', async () => {
   expect(panel.getByText(/takes 2 addresses/)).toBeTruthy();
   await userEvent.click(panel.getByRole('button', { name: 'Step' }));
   expect(panel.getByText('2 of 4')).toBeTruthy();
+  expect(detail()).toBe('upgrade-1-2');
+  expect(
+    screen.getByRole('button', { name: /^kubenet.* The upgrade takes 2 of node subnet nodes/ }),
+  ).toBeTruthy();
+  await userEvent.click(panel.getByRole('button', { name: 'Reset' }));
+  expect(detail()).toBe('');
 });

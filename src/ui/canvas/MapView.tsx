@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Cidr } from '../../core/ip/cidr.ts';
 import type { StepChange } from '../../core/map/event.ts';
 import type { MapWindow } from '../../core/map/layout.ts';
@@ -9,24 +9,23 @@ import { Disclosure } from '../kit/Disclosure.tsx';
 import { ErrorIcon } from '../kit/icons.tsx';
 import { MessageBar } from '../kit/MessageBar.tsx';
 import { Panel } from '../kit/Panel.tsx';
-import { Legend } from '../map/Legend.tsx';
 import { Patterns } from '../map/Patterns.tsx';
 import { unmappedSentence } from '../map/sentences.ts';
-import { type MapUse, useTexts } from '../map/uses.ts';
 import { AddRange } from './AddRange.tsx';
 import { BlockDetails } from './BlockDetails.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
-import { blockName } from './block-words.ts';
+import type { Camera, Stage } from './camera.ts';
 import { EventsPanel } from './EventsPanel.tsx';
 import { FindField } from './FindField.tsx';
-import type { Found } from './find-block.ts';
+import { FoundList } from './FoundList.tsx';
+import { type Found, namedRanges } from './find-block.ts';
 import type { Cursor } from './groups.ts';
 import { MapStage } from './MapStage.tsx';
 import { MapTools } from './MapTools.tsx';
 import { MapTwin } from './MapTwin.tsx';
 import styles from './MapView.module.css';
 import { ModelMinis, sameSpace } from './ModelMinis.tsx';
-import { StepMarks } from './StepMarks.tsx';
+import { StepMarks, stepLines } from './StepMarks.tsx';
 import { SubnetPlace } from './SubnetPlace.tsx';
 import { runsIn, spaceKindOf } from './step-runs.ts';
 import { useEvent } from './use-event.ts';
@@ -53,6 +52,20 @@ export function MapView() {
   );
   const moves = useMoves(shown, onPlaced);
   const played = useEvent(shown);
+  const { steps, at } = played;
+  const linesUnder = useCallback(
+    (stage: Stage, camera: Camera) => stepLines(stage, camera, steps, at),
+    [steps, at],
+  );
+  const changed = useMemo(
+    () => (space && played.step ? runsIn(space, [...played.step.taken, ...played.step.released]) : []),
+    [space, played.step],
+  );
+  // The map itself is drawn first.
+  const restWindow = useDeferredValue(window);
+  const places = useMemo(() => namedRanges(map.spaces), [map]);
+  const { kind, pool } = played;
+  const event = useMemo(() => (kind === null ? null : { kind, pool }), [kind, pool]);
   const { against } = detail;
   const other = useMemo(() => {
     if (against === null || against === model || space === null) return null;
@@ -62,6 +75,13 @@ export function MapView() {
     () => (space && cursor ? pathAt(space, cursor.first).slice(0, cursor.depth + 1) : []),
     [space, cursor],
   );
+  const planned = evaluation.plan.model;
+  const onPick = useCallback(
+    (next: ModelId) =>
+      show({ model: next === planned ? null : next, ...(next === against && { against: null }) }),
+    [planned, against, show],
+  );
+  const onCompare = useCallback((next: ModelId | null) => show({ against: next }), [show]);
   if (space === null)
     return (
       <div className={styles.view}>
@@ -92,12 +112,6 @@ export function MapView() {
       runs.of,
     );
   };
-  const onPick = (next: ModelId) =>
-    show({
-      model: next === evaluation.plan.model ? null : next,
-      ...(next === against && { against: null }),
-    });
-
   return (
     <div className={styles.view}>
       <svg className={styles.defs} aria-hidden="true" focusable="false">
@@ -124,6 +138,8 @@ export function MapView() {
             window={window}
             other={other && against ? { space: other, left: model, right: against } : null}
             cursor={cursor}
+            pointed={pointed}
+            changed={changed}
             subnet={subnet}
             moves={moves}
             drawing={drawing}
@@ -134,17 +150,20 @@ export function MapView() {
               setDraft({ ...draft, cidr: range.toString() });
               setDrawing(false);
             }}
+            linesUnder={played.step ? linesUnder : undefined}
             under={(stage, camera) =>
               played.step && <StepMarks stage={stage} camera={camera} steps={played.steps} at={played.at} />
             }
           />
-          <p className={styles.pointed}>{pointed ? blockName(pointed) : '\u00a0'}</p>
-          <Legend id={id} uses={uses} />
           <p className={styles.hint}>
             Drag to move, turn the wheel or pinch to zoom, double-click to go in. By keyboard: arrows walk
             from block to block, Enter goes in, Escape out, plus and minus zoom, Shift with arrows moves, 0
-            shows all.
+            shows all. The line under the map is all of the space: drag the frame on it, or move and zoom it
+            with arrows, plus and minus.
           </p>
+          <Disclosure summary={`Go to a subnet or range (${places.length})`}>
+            <FoundList label="Subnets and ranges" found={places} onGo={onFind} />
+          </Disclosure>
           {map.connected.length > 0 && (
             <p className={styles.hint}>
               Connected, so not to be used twice:{' '}
@@ -187,11 +206,12 @@ export function MapView() {
           evaluation={evaluation}
           space={space}
           layout={detail.layout}
-          window={window}
+          window={restWindow}
           model={model}
           against={other ? against : null}
+          event={event}
           onPick={onPick}
-          onCompare={(next) => show({ against: next })}
+          onCompare={onCompare}
         />
       </Panel>
       <Panel title="As a table">
@@ -200,5 +220,3 @@ export function MapView() {
     </div>
   );
 }
-
-const uses = Object.keys(useTexts).filter((use) => use !== 'missing') as readonly MapUse[];

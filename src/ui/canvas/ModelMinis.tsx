@@ -12,9 +12,14 @@ import { StatusTag } from '../kit/StatusTag.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { DrawnBlockMarks, SubnetOutlines } from './CanvasMarks.tsx';
 import { cameraOn, rectsOf } from './camera.ts';
+import { eventOf } from './event-steps.ts';
+import { eventSum, takenIn } from './event-sums.ts';
 import { drawnBlocks } from './groups.ts';
 import styles from './MapView.module.css';
-import type { MapLayout } from './map-detail.ts';
+import type { EventKind, MapLayout } from './map-detail.ts';
+import { outlinePath } from './outline.ts';
+import { runRects } from './run-rects.ts';
+import { runsIn } from './step-runs.ts';
 
 interface Props {
   readonly id: string;
@@ -24,6 +29,8 @@ interface Props {
   readonly window: MapWindow;
   readonly model: ModelId;
   readonly against: ModelId | null;
+  /** What happens in every model, and to which pool. */
+  readonly event: { readonly kind: EventKind; readonly pool: string } | null;
   readonly onPick: (model: ModelId) => void;
   readonly onCompare: (model: ModelId | null) => void;
 }
@@ -33,6 +40,12 @@ const size = { width: 240, height: 120 } as const;
 const mostRects = 160;
 /** A press that lasts so long compares, and does not pick. In milliseconds. */
 const HOLD_MS = 450;
+
+const eventWords: Readonly<Record<EventKind, string>> = {
+  addNode: 'A node more',
+  upgrade: 'The upgrade',
+  autoscale: 'Growing',
+};
 
 /** The same addresses in every model, all on one scale: a click makes one the map, holding it compares it. */
 export const ModelMinis = memo(function ModelMinis(props: Props) {
@@ -54,6 +67,7 @@ function Mini({
   window,
   model,
   against,
+  event,
   onPick,
   onCompare,
 }: Props & { readonly each: Model }) {
@@ -61,12 +75,25 @@ function Mini({
     () => sameSpace(mapOf(evaluation.plan, evaluation.models[each.id]).spaces, space),
     [evaluation, each, space],
   );
-  const blocks = useMemo(() => {
-    if (own === null) return [];
-    const stage = { space: own, size };
-    return drawnBlocks(rectsOf(stage, cameraOn(stage, layout, window), { limit: mostRects }));
-  }, [own, layout, window]);
+  const played = useMemo(
+    () => event && eventOf(event.kind, evaluation.plan, evaluation.models[each.id], event.pool),
+    [evaluation, each, event],
+  );
+  const { blocks, taken } = useMemo(() => {
+    const drawn = (own && played && sameSpace(played.map.spaces, own)) ?? own;
+    if (drawn === null) return { blocks: [], taken: [] };
+    const stage = { space: drawn, size };
+    const camera = cameraOn(stage, layout, window);
+    return {
+      blocks: drawnBlocks(rectsOf(stage, camera, { limit: mostRects })),
+      taken: played ? runRects(stage, camera, runsIn(drawn, takenIn(played.steps))) : [],
+    };
+  }, [own, played, layout, window]);
   const held = useRef({ timer: 0, done: false });
+  const letGo = () => {
+    clearTimeout(held.current.timer);
+    held.current.timer = 0;
+  };
   const verdict = verdictOf({ ...evaluation, plan: { ...evaluation.plan, model: each.id } });
   const { vnetAddresses } = evaluation.models[each.id];
   return (
@@ -84,8 +111,13 @@ function Mini({
             }, HOLD_MS),
           );
         }}
-        onPointerUp={() => clearTimeout(held.current.timer)}
-        onPointerLeave={() => clearTimeout(held.current.timer)}
+        onPointerUp={letGo}
+        onPointerLeave={letGo}
+        onPointerCancel={letGo}
+        onContextMenu={(event) => {
+          // A finger that stays asks for this menu too.
+          if (held.current.timer !== 0) event.preventDefault();
+        }}
         onClick={() => {
           if (!held.current.done) onPick(each.id);
           held.current.done = false;
@@ -103,6 +135,7 @@ function Mini({
             <DrawnBlockMarks key={block.node.id} id={id} block={block} />
           ))}
           <SubnetOutlines blocks={blocks} />
+          <path className={styles.miniTaken} d={outlinePath(taken)} />
         </svg>
         <StatusTag status={verdict.status} plain>
           {verdict.text}
@@ -112,6 +145,11 @@ function Mini({
             ? 'has no such range'
             : `takes ${count(vnetAddresses, 'address', 'addresses')} of the VNet`}
         </span>
+        {played && (
+          <span className={styles.miniFigures}>
+            {event && eventWords[event.kind]} {eventSum(played.steps)}
+          </span>
+        )}
       </button>
       <Button
         variant="subtle"

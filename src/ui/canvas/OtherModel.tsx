@@ -1,4 +1,5 @@
 import { type PointerEvent, useId, useMemo } from 'react';
+import type { Rect, Size } from '../../core/map/layout.ts';
 import type { MapSpaceNode } from '../../core/map/node.ts';
 import styles from './Canvas.module.css';
 import { DrawnBlockMarks, LabelMarks, SubnetOutlines } from './CanvasMarks.tsx';
@@ -21,6 +22,14 @@ interface Props {
 }
 
 const handleRadius = 14;
+
+/** The handle of the edge, in the middle of its height. */
+export const swipeBox = ({ width, height }: Size, share: number): Rect => ({
+  x: share * width - handleRadius,
+  y: height / 2 - handleRadius,
+  w: 2 * handleRadius,
+  h: 2 * handleRadius,
+});
 const mostRects = 400;
 
 /** The same addresses in another model, over the right part of the map, and the edge that can be dragged. */
@@ -33,8 +42,11 @@ export function OtherModel({ id, stage, camera, space, share, onShare }: Props) 
     [space, camera, width, height],
   );
   const blocks = useMemo(() => drawnBlocks(rects), [rects]);
-  const labels = useMemo(() => placeLabels(rects, measureCharacters), [rects]);
   const x = share * width;
+  const labels = useMemo(() => {
+    const clear = [swipeBox({ width, height }, share)];
+    return placeLabels(rects, { width, height }, measureCharacters, { clear });
+  }, [rects, width, height, share]);
   const drag = (event: PointerEvent<SVGGraphicsElement>) => {
     onShare(Math.min(1, Math.max(0, picturePoint(event).x / width)));
   };

@@ -1,12 +1,13 @@
 import { type PointerEvent, useState } from 'react';
 import { Cidr, cidr } from '../../core/ip/cidr.ts';
-import type { Point } from '../../core/map/layout.ts';
+import type { Point, Rect } from '../../core/map/layout.ts';
 import type { Move } from '../../core/map/moves.ts';
 import type { MapBlockNode } from '../../core/map/node.ts';
 import type { Result } from '../../core/result.ts';
 import { measureText } from '../map/measure-text.ts';
 import styles from './Canvas.module.css';
 import { addressAt, type Camera, type Stage } from './camera.ts';
+import { handlePlaces, handleSide } from './handle-places.ts';
 import { outlinePath } from './outline.ts';
 import { picturePoint } from './picture-point.ts';
 import { runRects } from './run-rects.ts';
@@ -16,40 +17,46 @@ interface Props {
   readonly stage: Stage;
   readonly camera: Camera;
   readonly subnet: MapBlockNode;
+  /** The words on the picture, which the handles leave free. */
+  readonly words: readonly Rect[];
   readonly moves: Moves;
 }
 
 interface Drag {
   readonly kind: 'move' | 'resize';
   readonly to: Cidr;
+  /** From the pointer to the part of the subnet that it drags. */
+  readonly dx: number;
+  readonly dy: number;
 }
 
-/** Half the side of what a pointer takes hold of. In px. */
-const half = 12;
-/** The largest block that an edge is dragged out to. */
-const longestPrefix = 29;
+const half = handleSide / 2;
+/** The smallest and the largest block that an edge is dragged to. */
+const prefixes = { longest: 29, shortest: 1 } as const;
 
 /** The handles of the chosen subnet: one takes it to another aligned place, one doubles or halves it. */
-export function SubnetHandles({ stage, camera, subnet, moves }: Props) {
+export function SubnetHandles({ stage, camera, subnet, words, moves }: Props) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const { name, cidr: range } = subnet;
   const rects = runRects(stage, camera, [subnet]);
   const start = rects[0];
   const end = rects.at(-1);
-  if (name === null || range === null || !start || !end) return null;
+  const places = handlePlaces(rects, stage.size, words);
+  if (name === null || range === null || !start || !end || !places) return null;
   const own = cidr(range);
-  const { width, height } = stage.size;
-  const within = (value: number, most: number) => Math.min(Math.max(value, half), most - half);
-  const grip: Point = { x: within(start.x + start.w / 2, width), y: within(start.y, height) };
-  const edge: Point = { x: within(end.x + end.w, width), y: within(end.y + end.h / 2, height) };
+  // What is dragged: the middle of where the subnet begins, and the middle of its end.
+  const anchors = {
+    move: { x: start.x + start.w / 2, y: start.y + start.h / 2 },
+    resize: { x: end.x + end.w - Math.min(1, end.w) / 2, y: end.y + end.h / 2 },
+  };
 
-  const target = (kind: Drag['kind'], event: PointerEvent<SVGGraphicsElement>): Cidr | null => {
-    const address = addressAt(stage, camera, picturePoint(event));
-    if (address === null) return null;
+  const target = ({ kind, dx, dy, to }: Drag, point: Point): Cidr => {
+    const address = addressAt(stage, camera, { x: point.x + dx, y: point.y + dy });
+    if (address === null) return to;
     if (kind === 'move') return Cidr.around(address, own.prefix);
     const addresses = Math.max(1, address - own.first + 1);
-    const prefix = Math.min(longestPrefix, Math.max(1, 32 - Math.ceil(Math.log2(addresses))));
-    return Cidr.around(own.first, prefix);
+    const prefix = 32 - Math.round(Math.log2(addresses));
+    return Cidr.around(own.first, Math.min(prefixes.longest, Math.max(prefixes.shortest, prefix)));
   };
   const tried = (kind: Drag['kind'], to: Cidr): Result<Move> =>
     kind === 'move' ? moves.tryMove(name, to.first) : moves.tryResize(name, to.prefix);
@@ -58,12 +65,13 @@ export function SubnetHandles({ stage, camera, subnet, moves }: Props) {
     className: kind === 'move' ? styles.grip : styles.edge,
     onPointerDown: (event: PointerEvent<SVGGraphicsElement>) => {
       event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ kind, to: own });
+      const at = picturePoint(event);
+      setDrag({ kind, to: own, dx: anchors[kind].x - at.x, dy: anchors[kind].y - at.y });
     },
     onPointerMove: (event: PointerEvent<SVGGraphicsElement>) => {
       if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-      const to = target(kind, event);
-      if (to) setDrag({ kind, to });
+      const at = picturePoint(event);
+      setDrag((now) => now && { ...now, to: target(now, at) });
     },
     onPointerUp: () => {
       setDrag(null);
@@ -87,12 +95,12 @@ export function SubnetHandles({ stage, camera, subnet, moves }: Props) {
           <GhostText text={text} x={at.x} y={at.y} size={stage.size} />
         </g>
       )}
-      <g {...handle('move')} transform={`translate(${grip.x} ${grip.y})`}>
-        <rect x={-half} y={-half} width={2 * half} height={2 * half} rx="4" />
+      <g {...handle('move')} transform={`translate(${places.move.x} ${places.move.y})`}>
+        <rect x={-half} y={-half} width={handleSide} height={handleSide} rx="4" />
         <path d="M0-7V7M-7 0H7M-2-5 0-7 2-5M-2 5 0 7 2 5M-5-2-7 0-5 2M5-2 7 0 5 2" />
       </g>
-      <g {...handle('resize')} transform={`translate(${edge.x} ${edge.y})`}>
-        <rect x={-half} y={-half} width={2 * half} height={2 * half} rx="4" />
+      <g {...handle('resize')} transform={`translate(${places.resize.x} ${places.resize.y})`}>
+        <rect x={-half} y={-half} width={handleSide} height={handleSide} rx="4" />
         <path d="M-6 0H6M-4-2-6 0-4 2M4-2 6 0 4 2" />
       </g>
     </g>

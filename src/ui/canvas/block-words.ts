@@ -51,6 +51,7 @@ export const blockName = (block: MapBlockNode): string =>
 /** The colour and pattern of a block that is drawn as one: of what is in a subnet, what there is most of. */
 export function lookOf(block: MapBlockNode): MapUse {
   if (block.use !== 'space' && block.use !== 'subnet') return block.use;
+  if (block.kind === 'subnet' && block.space === null) return 'otherSubnet';
   return mainUse(block);
 }
 

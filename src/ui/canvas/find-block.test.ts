@@ -3,7 +3,7 @@ import { evaluate } from '../../core/evaluate.ts';
 import { formatAddress } from '../../core/ip/address.ts';
 import { mapOf } from '../../core/map/map.ts';
 import type { ModelId } from '../../core/models/index.ts';
-import { findBlocks } from './find-block.ts';
+import { findBlocks, namedRanges } from './find-block.ts';
 
 const plan = {
   vnet: ['10.0.0.0/8'],
@@ -28,6 +28,17 @@ test('a subnet is found by its name, its block and any address in it', () => {
   expect(find('links')).toEqual(['links: 10.99.7.8+8']);
   expect(find('10.99.7.8/29')).toEqual(['links: 10.99.7.8+8']);
   expect(find(' 10.20.0.200 ')).toEqual(['free: 10.20.0.200+1']);
+});
+
+test('everything with a name of its own is listed in address order, a /29 in a /8 too', () => {
+  const { plan: read, models } = evaluate(plan, '2026-11-21');
+  const { spaces } = mapOf(read, models.overlay);
+  expect(namedRanges(spaces).map(({ block, space }) => `${block.label} in ${space.label}`)).toEqual([
+    'nodes in VNet 10.0.0.0/8',
+    'links in VNet 10.0.0.0/8',
+    'Pod CIDR 100.64.0.0/16 in Pod CIDR 100.64.0.0/16',
+    'Service CIDR 172.20.0.0/16 in Service CIDR 172.20.0.0/16',
+  ]);
 });
 
 test('a node is found by its pool and number, in every range that it has addresses in', () => {

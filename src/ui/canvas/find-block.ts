@@ -34,6 +34,17 @@ export function findBlocks(text: string, spaces: readonly MapSpaceNode[]): Resul
   return fail(`${quoted(typed)} is no name on the map: write a CIDR, an address, or a name such as user 3`);
 }
 
+/** Everything with a name of its own, however small: subnets, ranges that may not be used, other spaces. */
+export const namedRanges = (spaces: readonly MapSpaceNode[]): readonly Found[] =>
+  spaces.flatMap((space) =>
+    space.spaceKind === 'vnet'
+      ? space
+          .children()
+          .filter(({ kind }) => kind === 'subnet' || kind === 'blocked')
+          .map((block) => place(space, block))
+      : [place(space, space)],
+  );
+
 interface Run {
   readonly first: number;
   readonly addresses: number;

@@ -1,106 +1,132 @@
-import type { MapRect, Rect } from '../../core/map/layout.ts';
-import type { MapBlockNode } from '../../core/map/node.ts';
-import { figure } from '../../core/plan/rules/rule.ts';
-import { fitted, type Measure } from '../map/strip-layout.ts';
-import { rangeText } from './block-words.ts';
+import type { MapRect, Rect, Size } from '../../core/map/layout.ts';
+import type { Measure } from '../map/strip-layout.ts';
+import { wordings, wordsBeside } from './label-words.ts';
 
 /** Height of a line of text, and the distance of text from the edge of its block. In px. */
 export const lineHeight = 16;
-export const margin = 4;
+const margin = 4;
 
-/** Words on the picture: on a block that is drawn as one in its middle, on one that is open in its corner. */
+/**
+ * Words on the picture: on a block that is drawn as one in its middle, on one that is open in its corner,
+ * and beside a subnet that is too small for either.
+ */
 export interface PlacedLabel extends Rect {
   readonly rect: MapRect;
   readonly lines: readonly string[];
+  /** Whether it lies over other blocks than its own, on a patch of its own. */
+  readonly tag: boolean;
 }
 
-/** No cut name is shorter than this. In px. */
-const leastCut = 44;
+export interface LabelOptions {
+  /** Most labels in all. */
+  readonly most?: number;
+  /** What no label may lie over. */
+  readonly clear?: readonly Rect[];
+}
+
 /** No word has room in less. In px. */
 const leastWidth = 12;
 const mostLabels = 400;
+/** From a mark to the words beside it. In px. */
+const gap = 3;
 
 /**
- * Labels for the rectangles where there is room: each inside its rectangle, none over another. Names of
- * open blocks come first, because what is in them says less without.
+ * Labels for the rectangles where there is room, none over another. Names of open blocks come first,
+ * because what is in them says less without, then subnets and ranges that may not be used.
  */
 export function placeLabels(
   rects: readonly MapRect[],
+  { width, height }: Size,
   measure: Measure,
-  most = mostLabels,
+  { most = mostLabels, clear = [] }: LabelOptions = {},
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const mains = rects.filter(({ main, tiny, depth }) => main && !tiny && depth > 0);
+  const taken: Rect[] = [...clear];
+  const put = (label: PlacedLabel | null): boolean => {
+    if (label === null) return false;
+    placed.push(label);
+    taken.push(label);
+    return true;
+  };
+  const mains = rects.filter(({ main, depth }) => main && depth > 0);
   // A node that is open is named by what is in it.
-  const open = mains.filter(({ expanded, node }) => expanded && node.node === null);
-  const closed = mains.filter(({ expanded }) => !expanded);
-  for (const rect of [...open, ...closed].filter(({ w, h }) => w >= leastWidth && h >= lineHeight)) {
-    if (placed.length >= most) break;
-    const label = labelFor(rect, measure, placed);
-    if (label) placed.push(label);
+  const [open, closed] = parted(mains, ({ expanded }) => expanded);
+  const [named, others] = parted(closed, isNamed);
+  const grounds = rects.filter(({ depth, node }) => depth === 1 && node.kind !== 'free');
+  const beside = (rect: MapRect) => labelBeside(rect, measure, taken, grounds, { width, height });
+  const unnamed: MapRect[] = [];
+  for (const rect of open) {
+    if (placed.length >= most) return placed;
+    if (rect.node.node === null && !put(labelIn(rect, measure, taken)) && isNamed(rect)) unnamed.push(rect);
+  }
+  for (const rect of [...unnamed, ...named]) {
+    if (placed.length >= most) return placed;
+    if (rect.expanded || !put(labelIn(rect, measure, taken))) put(beside(rect));
+  }
+  for (const rect of others) {
+    if (placed.length >= most) return placed;
+    put(labelIn(rect, measure, taken));
   }
   return placed;
 }
 
-function labelFor(rect: MapRect, measure: Measure, placed: readonly Rect[]): PlacedLabel | null {
+/** What somebody looks for by its name, however small it is. */
+const isNamed = ({ depth, node }: MapRect): boolean =>
+  depth === 1 && (node.kind === 'subnet' || node.kind === 'blocked');
+
+function labelIn(rect: MapRect, measure: Measure, taken: readonly Rect[]): PlacedLabel | null {
+  if (rect.tiny || rect.w < leastWidth || rect.h < lineHeight) return null;
   const room = { w: rect.w - 2 * margin, h: rect.h - 2 };
   // An open block needs room for its name beside those of its children.
   const most = rect.expanded
     ? Math.min(1, Math.floor(rect.h / (2 * lineHeight)))
     : Math.floor(room.h / lineHeight);
   for (const lines of wordings(rect, room.w, most, measure)) {
-    const strong = rect.expanded;
-    const w = Math.max(...lines.map((line) => measure(line, strong))) + 2 * margin - 2;
-    const h = lines.length * lineHeight;
-    const box = rect.expanded
-      ? { x: rect.x + 1, y: rect.y + 1, w, h }
-      : { x: rect.x + (rect.w - w) / 2, y: rect.y + (rect.h - h) / 2, w, h };
-    if (w <= rect.w && h <= rect.h && !placed.some((other) => touch(box, other)))
-      return { ...box, rect, lines };
+    const size = sizeOf(lines, rect.expanded, measure);
+    if (size.w > rect.w || size.h > rect.h) continue;
+    const at = placesIn(rect, size).find((place) => !taken.some((other) => touch(place, other)));
+    if (at) return { ...at, rect, lines, tag: rect.expanded };
   }
   return null;
 }
 
-/** What the label could say, the longest first. */
-function wordings(
-  { node, expanded }: MapRect,
-  width: number,
-  most: number,
+/** Where words may stand in a block, the best place first. */
+function placesIn(rect: MapRect, { w, h }: Pick<Rect, 'w' | 'h'>): readonly Rect[] {
+  if (rect.expanded) return [{ x: rect.x + 1, y: rect.y + 1, w, h }];
+  const y = rect.y + (rect.h - h) / 2;
+  return [1 / 2, 0, 1].map((share) => ({ x: rect.x + (rect.w - w) * share, y, w, h }));
+}
+
+/** A name on the free ground right or left of a block that has no room for it. */
+function labelBeside(
+  rect: MapRect,
   measure: Measure,
-): readonly (readonly string[])[] {
-  if (most < 1) return [];
-  if (expanded) {
-    const full = `${node.label}  ${rangeText(node)}`;
-    return [full, node.label].filter((text) => measure(text, true) <= width).map((text) => [text]);
+  taken: readonly Rect[],
+  grounds: readonly Rect[],
+  { width, height }: Size,
+): PlacedLabel | null {
+  for (const text of wordsBeside(rect.node)) {
+    const { w, h } = sizeOf([text], true, measure);
+    const y = Math.min(Math.max(0, rect.y + (rect.h - h) / 2), height - h);
+    for (const x of [rect.x + rect.w + gap, rect.x - gap - w]) {
+      const place = { x, y, w, h };
+      const inside = x >= 0 && x + w <= width;
+      const free = inside && ![...taken, ...grounds].some((other) => touch(place, other));
+      if (free) return { ...place, rect, lines: [text], tag: true };
+    }
   }
-  const name = namesOf(node).find((text) => measure(text) <= width);
-  const isNamed = node.kind !== 'pod' && node.kind !== 'idle';
-  const cut = name ?? (isNamed && width >= leastCut ? fitted(node.label, width, measure) : '');
-  if (cut === '') return [];
-  const more = [rangeText(node), `${figure(node.addresses)} addresses`].filter(
-    (text, index) => measure(text) <= width && (index === 0 || node.addresses > 1) && text !== cut,
-  );
-  return Array.from({ length: Math.min(most, 1 + more.length) }, (_, index) => [
-    cut,
-    ...more.slice(0, Math.min(most, 1 + more.length) - 1 - index),
-  ]);
+  return null;
 }
 
-/** Shorter and shorter names of a block. */
-function namesOf(node: MapBlockNode): readonly string[] {
-  const { label, kind, node: owner, pool } = node;
-  const largest = /largest .*(\/\d+)$/.exec(label)?.[1];
-  if (kind === 'free') return [label, ...(largest ? [`free, up to ${largest}`] : []), 'free'];
-  if (kind === 'azure') return [label, 'Azure'];
-  if (kind === 'loadBalancers') return [label, 'load balancers', 'LB'];
-  if (kind === 'loadBalancer') return [label, label.replace('internal load balancer', 'LB')];
-  if (kind === 'pod' || kind === 'idle') return [label, kind];
-  if (owner !== null && pool !== null) {
-    const number = owner.replace(` of ${pool}`, '').replace(`${pool} `, '');
-    return [label, owner, number];
-  }
-  return [label];
+const sizeOf = (lines: readonly string[], strong: boolean, measure: Measure): Pick<Rect, 'w' | 'h'> => ({
+  w: Math.max(...lines.map((line) => measure(line, strong))) + 2 * margin - 2,
+  h: lines.length * lineHeight,
+});
+
+function parted<T>(all: readonly T[], first: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(first), all.filter((one) => !first(one))];
 }
 
-const touch = (a: Rect, b: Rect): boolean =>
+/** Whether two rectangles lie over each other. */
+export const touch = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

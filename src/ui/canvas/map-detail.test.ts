@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sizeOf } from '../../core/ip/size.ts';
 import { modelIds } from '../../core/models/index.ts';
-import { mapLayouts, readMapDetail, spaceKinds, wholeMap, writeMapDetail } from './map-detail.ts';
+import { eventKinds, mapLayouts, readMapDetail, spaceKinds, wholeMap, writeMapDetail } from './map-detail.ts';
 
 test('an empty detail is the whole map, and the whole map has an empty detail', () => {
   expect(readMapDetail('')).toEqual(wholeMap);
@@ -15,6 +15,8 @@ test('a window stands first, and after it what differs from the beginning', () =
   expect(writeMapDetail({ ...wholeMap, window, layout: 'grid', model: 'overlay' })).toBe(
     '10.0.0.192/26:grid:overlay',
   );
+  const event = { kind: 'upgrade', pool: 1, step: 3 } as const;
+  expect(writeMapDetail({ ...wholeMap, against: 'kubenet', event })).toBe('vs-kubenet:upgrade-2-4');
   expect(readMapDetail('podCidr:vs-kubenet')).toEqual({
     ...wholeMap,
     space: 'podCidr',
@@ -26,6 +28,8 @@ test('what cannot be read counts as left out, and the rest still holds', () => {
   expect(readMapDetail('10.0.0.0/33:globe:kubenet')).toEqual({ ...wholeMap, model: 'kubenet' });
   expect(readMapDetail('10.0.0/8:moon')).toEqual(wholeMap);
   expect(readMapDetail('10.0.0.0/08').window).toBeNull();
+  for (const event of ['upgrade', 'upgrade-1', 'upgrade-0-1', 'upgrade-1-0', 'upgrade-01-1', 'melt-1-1'])
+    expect(readMapDetail(`grid:${event}`)).toEqual({ ...wholeMap, layout: 'grid' });
 });
 
 test('what is written is read back', () => {
@@ -38,6 +42,13 @@ test('what is written is read back', () => {
     layout: fc.constantFrom(...mapLayouts),
     model: fc.option(fc.constantFrom(...modelIds)),
     against: fc.option(fc.constantFrom(...modelIds)),
+    event: fc.option(
+      fc.record({
+        kind: fc.constantFrom(...eventKinds),
+        pool: fc.nat({ max: 99 }),
+        step: fc.nat({ max: 999 }),
+      }),
+    ),
   });
   fc.assert(
     fc.property(detail, (shown) => {

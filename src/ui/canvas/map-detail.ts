@@ -9,6 +9,17 @@ export type MapLayout = (typeof mapLayouts)[number];
 export const spaceKinds = ['vnet', 'podCidr', 'serviceCidr'] as const;
 export type MapSpaceKind = (typeof spaceKinds)[number];
 
+/** What may happen to the cluster on the map. */
+export const eventKinds = ['addNode', 'upgrade', 'autoscale'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** An event of a pool and how far it has come. Both are counted from 0, and may lie behind the last. */
+export interface EventPlace {
+  readonly kind: EventKind;
+  readonly pool: number;
+  readonly step: number;
+}
+
 /** What the map shows of itself. null: what the plan itself leads to. */
 export interface MapDetail {
   /** The addresses that are looked at, such as 10.20.0.192/26; they need not be aligned. null: all of the space. */
@@ -19,6 +30,8 @@ export interface MapDetail {
   readonly model: ModelId | null;
   /** The model laid over it, to be compared by a swipe. */
   readonly against: ModelId | null;
+  /** null: nothing happens. */
+  readonly event: EventPlace | null;
 }
 
 export const wholeMap: MapDetail = {
@@ -27,14 +40,16 @@ export const wholeMap: MapDetail = {
   layout: 'strip',
   model: null,
   against: null,
+  event: null,
 };
 
 /** Stands before the model that another is compared with. */
 const against = 'vs-';
 
 /**
- * Reads "10.20.0.192/26:grid:overlay:vs-kubenet": the window, the space, the layout and the models, each
- * only where it is not as it is at first, in any order. What cannot be read counts as left out.
+ * Reads "10.20.0.192/26:grid:overlay:vs-kubenet:upgrade-2-4": the window, the space, the layout, the models
+ * and the event with its pool and step, each only where it is not as it is at first, the window first and
+ * the rest in any order. What cannot be read counts as left out.
  */
 export function readMapDetail(detail: string): MapDetail {
   const words = detail.split(':');
@@ -46,16 +61,18 @@ export function readMapDetail(detail: string): MapDetail {
     layout: one(mapLayouts) ?? wholeMap.layout,
     model: one(modelIds),
     against: one(modelIds, against),
+    event: words.map(readEvent).find((event) => event !== null) ?? null,
   };
 }
 
-export function writeMapDetail({ window, space, layout, model, against: other }: MapDetail): string {
+export function writeMapDetail({ window, space, layout, model, against: other, event }: MapDetail): string {
   return [
     ...(window === null ? [] : [windowText(window)]),
     ...(space === wholeMap.space ? [] : [space]),
     ...(layout === wholeMap.layout ? [] : [layout]),
     ...(model === null ? [] : [model]),
     ...(other === null ? [] : [against + other]),
+    ...(event === null ? [] : [`${event.kind}-${event.pool + 1}-${event.step + 1}`]),
   ].join(':');
 }
 
@@ -68,6 +85,13 @@ function readWindow(text: string): MapWindow | null {
   const first = parseAddress(address);
   if (!first.ok || !/^(?:\d|[12]\d|3[0-2])$/.test(prefix)) return null;
   return { first: first.value, addresses: sizeOf(Number(prefix)) };
+}
+
+/** "upgrade-2-4": step 4 of the upgrade of the second pool. */
+function readEvent(text: string): EventPlace | null {
+  const [, word, pool, step] = /^([a-zA-Z]+)-([1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(text) ?? [];
+  const kind = eventKinds.find((each) => each === word);
+  return kind ? { kind, pool: Number(pool) - 1, step: Number(step) - 1 } : null;
 }
 
 function cut(text: string, at: string): readonly [string, string] {

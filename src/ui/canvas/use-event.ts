@@ -1,47 +1,42 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { MapEvent } from '../../core/map/event.ts';
-import { addNodeSteps, autoscaleSteps, upgradeSteps } from '../../core/map/events.ts';
 import { poolNames } from '../../core/map/map.ts';
 import { announce } from '../kit/LiveRegion.tsx';
+import { eventOf } from './event-steps.ts';
+import type { EventKind, EventPlace } from './map-detail.ts';
 import type { ShownMap } from './use-map.ts';
-
-export const eventKinds = ['addNode', 'upgrade', 'autoscale'] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 /** How long a step stays while the event plays by itself, in milliseconds. */
 const STEP_MS = 1600;
 
-interface Playing {
-  readonly kind: EventKind;
-  readonly at: number;
-  readonly running: boolean;
-}
-
-/** An event of the cluster that is played on the map, step by step. */
-export function useEvent({ evaluation, model }: ShownMap) {
+/** An event of the cluster that is played on the map, step by step. Event, pool and step stand in the link. */
+export function useEvent({ evaluation, model, detail, show }: ShownMap) {
   const { plan } = evaluation;
-  const pools = poolNames(plan);
-  const [wanted, setPool] = useState('');
-  const pool = pools.includes(wanted) ? wanted : (pools.at(-1) ?? '');
-  const [playing, setPlaying] = useState<Playing | null>(null);
-  const kind = playing?.kind ?? null;
-  const event = useMemo((): MapEvent | null => {
-    const own = evaluation.models[model];
-    if (kind === 'addNode') return addNodeSteps(plan, own, pool);
-    if (kind === 'upgrade') return upgradeSteps(plan, own, pool);
-    return kind === 'autoscale' ? autoscaleSteps(plan, own, pool) : null;
-  }, [evaluation, plan, model, kind, pool]);
+  const pools = useMemo(() => poolNames(plan), [plan]);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const [playing, setPlaying] = useState(false);
+  const place = detail.event !== null && detail.event.pool < pools.length ? detail.event : null;
+  const index = place?.pool ?? (wanted !== null && wanted < pools.length ? wanted : pools.length - 1);
+  const pool = pools[index] ?? '';
+  const kind = place?.kind ?? null;
+  const event = useMemo(
+    () => (kind === null ? null : eventOf(kind, plan, evaluation.models[model], pool)),
+    [evaluation, plan, model, kind, pool],
+  );
   const steps = event?.steps ?? [];
   const last = steps.length - 1;
-  const at = Math.max(0, Math.min(playing?.at ?? 0, last));
+  const at = Math.max(0, Math.min(place?.step ?? 0, last));
   const step = steps[at] ?? null;
-  const running = playing?.running === true && at < last;
+  const running = playing && place !== null && at < last;
 
+  const change = (next: Partial<EventPlace>, thenRuns = false) => {
+    if (place) show({ event: { ...place, ...next } });
+    setPlaying(thenRuns);
+  };
   useEffect(() => {
-    if (!running) return;
-    const timer = setTimeout(() => setPlaying((now) => now && { ...now, at: at + 1 }), STEP_MS);
+    if (!running || !place) return;
+    const timer = setTimeout(() => show({ event: { ...place, step: at + 1 } }), STEP_MS);
     return () => clearTimeout(timer);
-  }, [running, at]);
+  }, [running, place, at, show]);
   const title = step ? `Step ${at + 1} of ${steps.length}: ${step.title}` : '';
   useEffect(() => {
     if (title !== '') announce(title);
@@ -51,8 +46,9 @@ export function useEvent({ evaluation, model }: ShownMap) {
     pools,
     pool,
     setPool: (name: string) => {
-      setPool(name);
-      setPlaying((now) => now && { ...now, at: 0, running: false });
+      const chosen = pools.indexOf(name);
+      setWanted(chosen);
+      change({ pool: chosen, step: 0 });
     },
     kind,
     event,
@@ -60,11 +56,18 @@ export function useEvent({ evaluation, model }: ShownMap) {
     at,
     step,
     running,
-    begin: (next: EventKind) => setPlaying({ kind: next, at: 0, running: false }),
-    go: (to: number) => setPlaying((now) => now && { ...now, at: to, running: false }),
-    run: () => setPlaying((now) => now && { ...now, at: at >= last ? 0 : at, running: true }),
-    pause: () => setPlaying((now) => now && { ...now, at, running: false }),
-    end: () => setPlaying(null),
+    begin: (next: EventKind) => {
+      setPlaying(false);
+      show({ event: { kind: next, pool: index, step: 0 } });
+    },
+    go: (to: number) => change({ step: to }),
+    run: () => change({ step: at >= last ? 0 : at }, true),
+    pause: () => setPlaying(false),
+    end: () => {
+      setWanted(index);
+      setPlaying(false);
+      show({ event: null });
+    },
   };
 }
 

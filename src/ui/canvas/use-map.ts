@@ -43,7 +43,7 @@ export function useMap(): ShownMap {
 }
 
 /** The space of the kind that the window lies in, or else the first; any other where there is none. */
-export function spaceOf({ spaces }: LargeMap, { space: kind, window }: MapDetail): MapSpaceNode | null {
+function spaceOf({ spaces }: LargeMap, { space: kind, window }: MapDetail): MapSpaceNode | null {
   const ofKind = spaces.filter(({ spaceKind }) => spaceKind === kind);
   const around =
     window &&

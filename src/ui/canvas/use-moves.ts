@@ -6,6 +6,7 @@ import {
   moveSubnet,
   placeSubnet,
   placesNear,
+  refusal,
   resizeSubnet,
 } from '../../core/map/moves.ts';
 import type { MapBlockNode } from '../../core/map/node.ts';
@@ -71,6 +72,7 @@ export function useMoves({ evaluation, map }: ShownMap, onPlaced: (range: Cidr) 
       /** Whether it would be refused, without doing it. */
       tryMove: (name: string, first: number) => moveSubnet(plan, map, name, first),
       tryResize: (name: string, prefix: number) => resizeSubnet(plan, map, name, prefix),
+      isFree: (range: Cidr) => refusal(plan, map, range, null) === null,
     };
   }, [plan, map, refused, apply]);
 }

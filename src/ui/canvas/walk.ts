@@ -1,19 +1,10 @@
-import type { MapWindow, Point } from '../../core/map/layout.ts';
+import type { MapWindow } from '../../core/map/layout.ts';
 import type { MapBlockNode, MapSpaceNode } from '../../core/map/node.ts';
 import type { DrawnBlock } from './groups.ts';
 import { blockAround, holds } from './window.ts';
 
 /** Ways from a block to others in the same one. */
 export type Walk = 'next' | 'previous' | 'first' | 'last';
-
-/** The topmost block at a point of the picture. */
-export function blockAtPoint(blocks: readonly DrawnBlock[], { x, y }: Point): DrawnBlock | null {
-  return (
-    blocks.findLast(({ rects }) =>
-      rects.some((rect) => rect.x <= x && x < rect.x + rect.w && rect.y <= y && y < rect.y + rect.h),
-    ) ?? null
-  );
-}
 
 /** The block beside another in what they both lie in, drawn or not. */
 export function sibling(
