@@ -169,6 +169,9 @@ test('the element shows a panel, follows its attributes, takes a plan and tells 
   await expect(frame.getByRole('table', { name: 'Address spaces' })).toBeVisible();
   await element.evaluate((plan) => plan.setAttribute('theme', 'transparent'));
   await expect(frame.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await element.evaluate((plan) => plan.setAttribute('theme', 'transparent-dark'));
+  await expect(frame.locator('body')).toHaveCSS('color', 'rgb(242, 242, 242)');
+  await expect(frame.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(frame.getByRole('table', { name: 'Address spaces' })).toBeVisible();
 
   await element.evaluate((plan) =>
@@ -302,6 +305,10 @@ test('the whole page keeps to the strict policy, in a folder of any origin', asy
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('main')).not.toBeEmpty();
   }
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const preview = page.frameLocator('iframe[title^="Preview"]');
+  await expect(preview.getByRole('link', { name: /full plan/ })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

@@ -41,7 +41,10 @@
       const url = new URL(get('src'), document.baseURI);
       if (!/^https?:$/.test(url.protocol)) return;
       url.searchParams.set('embed', get('panel', 'summary'));
-      url.searchParams.set('theme', get('theme', 'system'));
+      const theme = get('theme', 'system');
+      url.searchParams.set('theme', theme);
+      // On a page that is dark for the browser too, it would paint below a frame that is see-through.
+      this.#frame.style.colorScheme = theme.startsWith('transparent') ? 'light' : '';
       if (this.hasAttribute('edit')) url.searchParams.set('edit', '1');
       if (origin !== 'null') url.searchParams.set('host', origin);
       this.#frame.title = get('title', 'Network plan');

@@ -15,7 +15,8 @@ export const panelHomes = {
 export type PanelId = keyof typeof panelHomes;
 export const panelIds = Object.keys(panelHomes) as readonly PanelId[];
 
-export const embedThemes = ['system', 'light', 'dark', 'transparent'] as const;
+/** A transparent frame has no background, and text for the light page below it; or for a dark one. */
+export const embedThemes = ['system', 'light', 'dark', 'transparent', 'transparent-dark'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
 /** What the address says of a frame: "?embed=chart:growth&theme=dark&edit=1&host=https://wiki.example". */

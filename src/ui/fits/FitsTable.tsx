@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { modelById } from '../../core/models/index.ts';
 import type { PlanInput } from '../../core/plan/plan.ts';
 import type { Fit } from '../../core/plan/reverse.ts';
@@ -7,6 +8,7 @@ import { patchPlan, setView } from '../../state/store.ts';
 import { Button } from '../kit/Button.tsx';
 import { announce } from '../kit/LiveRegion.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import styles from './fits.module.css';
 
 const heads = {
@@ -19,9 +21,13 @@ const heads = {
 
 /** For every model the best plan that the ranges allow, each one click from becoming the plan. */
 export function FitsTable({ fits }: { readonly fits: readonly Fit[] }) {
+  const table = useRef<HTMLTableElement>(null);
   return (
     <div className={styles.frame}>
-      <table className={styles.table} aria-label="What fits">
+      <div className={styles.copy}>
+        <CopyTableButton of={table} name="What fits" />
+      </div>
+      <table ref={table} className={styles.table} aria-label="What fits">
         <thead>
           <tr>
             <th scope="col">Model</th>

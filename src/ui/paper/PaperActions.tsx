@@ -19,7 +19,7 @@ export function PaperActions({ evaluation }: { readonly evaluation: Evaluation }
         <Button variant="primary" onClick={() => window.print()}>
           Print
         </Button>
-        <p className={styles.note}>For A4; the print dialog of the browser also saves a PDF.</p>
+        <p className={styles.note}>For A4 or Letter; the print dialog of the browser also saves a PDF.</p>
       </div>
       <Disclosure summary="Decision record in Markdown">
         <p className={styles.note}>

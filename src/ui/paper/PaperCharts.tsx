@@ -14,7 +14,7 @@ import styles from './paper.module.css';
 /** Growth and use as they are drawn on paper: of one width, and without switches. */
 export function PaperCharts({ evaluation }: { readonly evaluation: Evaluation }) {
   return (
-    <PaperSection title="Charts" startsPage>
+    <PaperSection title="Charts">
       <Growth evaluation={evaluation} />
       <Use evaluation={evaluation} />
     </PaperSection>

@@ -13,7 +13,7 @@ import styles from './paper.module.css';
 export function PaperMatrix({ plan }: { readonly plan: Plan }) {
   const rows = useMemo(() => matrix.filter((row) => differs(row, matrixColumns, plan)), [plan]);
   return (
-    <PaperSection title="What differs between the models" startsPage>
+    <PaperSection title="What differs between the models">
       <p className={styles.note}>
         {rows.length} of {matrix.length} features; the others are the same with every model. Compare has the
         sources of each cell.

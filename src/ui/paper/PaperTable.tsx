@@ -1,11 +1,15 @@
 import type { WikiTable } from '../../core/export/wiki-page.ts';
+import { classes } from '../kit/classes.ts';
 import { DataTable, NumericCell, NumericHead } from '../kit/DataTable.tsx';
 import styles from './paper.module.css';
+
+/** A table of up to so many rows is not parted by the end of a page. */
+const mostRowsWhole = 12;
 
 /** A table of the plan under its name, the first cell of a row being its heading. */
 export function PaperTable({ table: { name, align, head, rows } }: { readonly table: WikiTable }) {
   return (
-    <div className={styles.part}>
+    <div className={classes(styles.part, rows.length <= mostRowsWhole && styles.whole)}>
       <h3>{name}</h3>
       <DataTable label={name}>
         <thead>

@@ -65,5 +65,9 @@ test('names stay text, and what cannot be read is named', () => {
   const container = open({ name: hostile, pools: [{ name: hostile, count: 'three' }] });
   expect(container.querySelector('img')).toBeNull();
   expect(texts(container, 'h1')).toEqual([`Network plan of ${hostile}`]);
-  expect(texts(container, 'article header')[0]).toContain('"three"');
+  expect(texts(container, 'article header')[0]).toContain('pools[0].count "three"');
+  const { style } = document.documentElement;
+  expect(style.getPropertyValue('--paper-footer')).toContain(`of ${hostile}`);
+  cleanup();
+  expect(style.getPropertyValue('--paper-footer')).toBe('');
 });

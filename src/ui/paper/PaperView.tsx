@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
 import { azcli } from '../../core/export/azcli.ts';
 import { summaryOf } from '../../core/export/summary.ts';
@@ -9,6 +9,7 @@ import { currentLink } from '../../state/mirror.ts';
 import { planStore, useInputs } from '../../state/store.ts';
 import { textOf } from '../exports/files.ts';
 import { verdictOf } from '../header/verdict.ts';
+import { later } from '../kit/later.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
 import { AddressMap } from '../map/AddressMap.tsx';
 import { QrCode } from '../share/QrCode.tsx';
@@ -18,15 +19,15 @@ import { PaperFindings } from './PaperFindings.tsx';
 import { PaperMatrix } from './PaperMatrix.tsx';
 import { PaperSection } from './PaperSection.tsx';
 import { PaperTable } from './PaperTable.tsx';
+import { cssString, footerOf } from './page-footer.ts';
 import styles from './paper.module.css';
 
-const PaperCharts = lazy(() =>
-  import('./PaperCharts.tsx').then((module) => ({ default: module.PaperCharts })),
-);
+const PaperCharts = later(() => import('./PaperCharts.tsx').then((module) => module.PaperCharts));
 
-/** The whole plan as a document: a sheet on the screen, pages of A4 in print. */
+/** The whole plan as a document: a sheet on the screen, pages in print. */
 export function PaperView() {
   const evaluation = useDeferredValue(useEvaluation());
+  useFooter(footerOf(evaluation.plan));
   return (
     <div className={styles.view}>
       <PaperActions evaluation={evaluation} />
@@ -49,6 +50,15 @@ export function PaperView() {
   );
 }
 
+/** Pages take what stands at their foot from the root of the document, and from no element in it. */
+function useFooter(text: string) {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--paper-footer', cssString(text));
+    return () => void style.removeProperty('--paper-footer');
+  }, [text]);
+}
+
 function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
   const { plan, problems } = evaluation;
   const verdict = verdictOf(evaluation);
@@ -67,7 +77,9 @@ function Summary({ evaluation }: { readonly evaluation: Evaluation }) {
           <p>Not read, and so left out:</p>
           <ul>
             {problems.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>{message}</li>
+              <li key={`${path} ${message}`}>
+                <code>{path}</code> {message}
+              </li>
             ))}
           </ul>
         </>

@@ -21,7 +21,8 @@ const themeNames: Readonly<Record<EmbedTheme, string>> = {
   system: 'As the reader’s system',
   light: 'Light',
   dark: 'Dark',
-  transparent: 'Transparent',
+  transparent: 'See-through, on a light page',
+  'transparent-dark': 'See-through, on a dark page',
 };
 
 /** A snippet for each place, ready to paste, with what the place permits and a preview. */

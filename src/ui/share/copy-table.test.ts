@@ -16,7 +16,7 @@ const sizes = () =>
     <thead><tr><th>Space</th><th>CIDR</th><th>Planned<span>documented</span></th></tr></thead>
     <tbody>
       <tr><th>Node subnet<span>nodes</span></th><td>10.0.0.0/21</td><td><button>1,581</button></td></tr>
-      <tr><th><input value="=1+1"></th><td><select><option>a</option><option selected>b</option></select></td><td>52</td></tr>
+      <tr><th><label for="b">Name of b</label><input id="b" value="=1+1"></th><td><select><option>a</option><option selected>b</option></select></td><td><input placeholder="52"></td></tr>
       <tr><td colspan="3">A note<svg><title>x</title></svg></td></tr>
     </tbody>`);
 
@@ -34,6 +34,20 @@ test('a table is read as it is shown, fields and spans with it', () => {
       ['Node subnet nodes', '10.0.0.0/21', '1,581'],
       ['=1+1', 'b', '52'],
       ['A note', '', ''],
+    ],
+  });
+});
+
+test('columns of buttons at the end are left out', () => {
+  const table = tableOf(`
+    <thead><tr><th>Name</th><th>Note</th><th>Actions</th><td></td></tr></thead>
+    <tbody><tr><th>a</th><td></td><td><button aria-label="Remove a"></button></td><td><button>Use</button></td></tr>
+    <tr><th>b</th><td>c</td></tr></tbody>`);
+  expect(readTable(table)).toMatchObject({
+    head: ['Name', 'Note'],
+    rows: [
+      ['a', ''],
+      ['b', 'c'],
     ],
   });
 });

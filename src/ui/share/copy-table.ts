@@ -12,7 +12,7 @@ export const formattedTable = (table: WikiTable): Formatted => {
 export const copyTable = (table: HTMLTableElement): Promise<boolean> =>
   copyFormatted(formattedTable(readTable(table)));
 
-export const tabSeparated = ({ head, rows }: WikiTable): string =>
+const tabSeparated = ({ head, rows }: WikiTable): string =>
   [head, ...rows].map((row) => row.join('\t')).join('\n');
 
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -30,9 +30,12 @@ function cellText(text: string): string {
   return /^[=+@-]/.test(line) && !plainFigure.test(line) ? `'${line}` : line;
 }
 
-/** The head and the rows of a table of the page. What spans columns is followed by blank cells. */
+/**
+ * The head and the rows of a table of the page. What spans columns is followed by blank cells; columns at the end that
+ * hold buttons alone, with no text or below no heading, are left out.
+ */
 export function readTable(table: HTMLTableElement): WikiTable {
-  const [head = [], ...rows] = [...table.rows]
+  const [wholeHead = [], ...wholeRows] = [...table.rows]
     .map((row) =>
       [...row.cells].flatMap((cell) => [
         onOneLine(visibleText(cell)),
@@ -40,6 +43,10 @@ export function readTable(table: HTMLTableElement): WikiTable {
       ]),
     )
     .filter((cells) => cells.some((text) => text !== ''));
+  const columns = wholeHead.findLastIndex(
+    (text, at) => text !== '' && wholeRows.some((row) => (row[at] ?? '') !== ''),
+  );
+  const [head = [], ...rows] = [wholeHead, ...wholeRows].map((row) => row.slice(0, columns + 1));
   const numeric = head.map((_, at) => rows.some((row) => plainOrGrouped(row[at] ?? '')));
   return {
     kind: 'table',
@@ -52,17 +59,21 @@ export function readTable(table: HTMLTableElement): WikiTable {
 
 const plainOrGrouped = (text: string): boolean => plainFigure.test(text) || groupedFigure.test(text);
 
-/** Text of an element as a reader hears it, with what a field holds and a blank between its parts. */
+/** Text of an element as it is shown, with what a field holds or would without input, and a blank between its parts. */
 function visibleText(node: Node): string {
   if (node instanceof HTMLSelectElement) return node.selectedOptions[0]?.textContent?.trim() ?? '';
-  if (node instanceof HTMLInputElement) return isText(node) ? node.value : node.checked ? 'yes' : 'no';
+  if (node instanceof HTMLInputElement)
+    return isText(node) ? ` ${node.value || node.placeholder} ` : node.checked ? 'yes' : 'no';
   if (node instanceof Text) return node.data;
-  if (node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.tagName === 'svg')) {
+  if (node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || unread.has(node.tagName))) {
     return '';
   }
   const text = [...node.childNodes].map(visibleText).join('');
   return node instanceof HTMLElement && !isInline(node) ? ` ${text} ` : text;
 }
+
+/** The label of a field in a table repeats the headings of its column and row. */
+const unread: ReadonlySet<string> = new Set(['svg', 'LABEL']);
 
 const isText = ({ type }: HTMLInputElement): boolean => type !== 'checkbox' && type !== 'radio';
 

@@ -57,7 +57,8 @@ const frame = (shared: Shared): string =>
     title: titleOf(shared),
     width: '100%',
     height: '520',
-    style: 'border: 0',
+    // A page that is dark for the browser too would paint below a frame that is see-through.
+    style: shared.theme.startsWith('transparent') ? 'border: 0; color-scheme: light' : 'border: 0',
     loading: 'lazy',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
   });
