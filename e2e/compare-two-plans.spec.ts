@@ -10,10 +10,17 @@ const row = (page: Page, name: string): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
+/** Asks for a second plan, whose field then has the focus. */
+async function ask(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Compare with a second plan' }).click();
+  await expect(field(page)).toBeFocused();
+}
+
 test('a second link is compared field by field, on the charts and on one scale of maps', async ({ page }) => {
   // Axe reads every chart, the matrix and both maps.
   test.slow();
   await openLink(page, linkTo(payments, 'compare'));
+  await ask(page);
   await field(page).fill(`https://planner.example/${linkTo(other)}`);
   await expect(row(page, 'VNet').getByRole('cell')).toHaveText(['10.20.0.0/16', '10.40.0.0/18']);
   await expect(row(page, 'Network model').getByRole('cell')).toHaveText([
@@ -22,11 +29,15 @@ test('a second link is compared field by field, on the charts and on one scale o
   ]);
   await expect(page.getByRole('heading', { name: 'Both address maps on one scale' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Plan B, payments-flat' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /^This plan holds 192 nodes with Overlay, plan B/ }),
+  ).toBeVisible();
   await axe(page);
 });
 
 test('the second plan is in the link, and comes back with it', async ({ page }) => {
   await openLink(page, linkTo(payments, 'compare'));
+  await ask(page);
   await field(page).fill(linkTo(other));
   await expect(row(page, 'VNet')).toBeVisible();
   await expect(page).toHaveURL(/planB/);
@@ -37,6 +48,7 @@ test('the second plan is in the link, and comes back with it', async ({ page }) 
 
 test('the plans change places, and plan B goes again', async ({ page }) => {
   await openLink(page, linkTo(payments, 'compare'));
+  await ask(page);
   await field(page).fill(linkTo(other));
   await page.getByRole('button', { name: 'Swap plans' }).click();
   await expect(row(page, 'VNet').getByRole('cell')).toHaveText(['10.40.0.0/18', '10.20.0.0/16']);
@@ -47,6 +59,7 @@ test('the plans change places, and plan B goes again', async ({ page }) => {
 
 test('what of plan B cannot be read is named, and the rest is compared', async ({ page }) => {
   await openLink(page, linkTo(payments, 'compare'));
+  await ask(page);
   await field(page).fill('v=1&vnet=10.40.0.0/18&internalLoadBalancers=zwei');
   await expect(page.getByRole('region', { name: 'What of plan B was not read' })).toContainText('zwei');
   await expect(row(page, 'VNet').getByRole('cell')).toHaveText(['10.20.0.0/16', '10.40.0.0/18']);

@@ -74,8 +74,25 @@ test('growth is zoomed with the keyboard between two numbers of nodes', async ({
   await page.keyboard.press('ArrowLeft');
   await expect(most).not.toHaveAttribute('aria-valuetext', '500 nodes');
   await expect.poll(() => page.url()).not.toContain('zoom:0-500');
+  await chart(page, 'growth').getByRole('button', { name: 'Reset zoom' }).click();
+  await expect.poll(() => page.url()).not.toContain('zoom:');
   await chart(page, 'growth').getByText('Pod CIDR', { exact: true }).click();
   await expect(chart(page, 'growth')).toContainText('Addresses of the pod CIDR to plan for');
+});
+
+test('growth is zoomed by dragging over the drawing, and the link keeps it', async ({ page }) => {
+  await openLink(page, linkTo(payments, ['growth'], '/zoom:0-500'));
+  const drawing = chart(page, 'growth').getByRole('application');
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  if (!box) throw new Error('the chart is not drawn');
+  const [left, right, y] = [box.x + box.width * 0.3, box.x + box.width * 0.5, box.y + box.height * 0.4];
+  await page.mouse.move(left, y);
+  await page.mouse.down();
+  await page.mouse.move(right, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(chart(page, 'growth').getByText(/^Zoom: 1\d\d to 2\d\d nodes$/)).toBeVisible();
+  await expect.poll(() => page.url()).toMatch(/zoom:1\d\d-2\d\d/);
 });
 
 test('a chart is saved as SVG and as PNG with its title, its plan and its link', async ({ page }) => {
@@ -107,6 +124,10 @@ test('the profile names the rows of the matrix behind a value', async ({ page })
   await expect(said).toContainText('M12 A pod IP is reachable from outside the cluster: No (does not count)');
   await chart(page, 'profile').getByText('Radar', { exact: true }).click();
   await expect(chart(page, 'profile')).toContainText('area mean nothing');
+  await chart(page, 'profile').getByRole('application').focus();
+  await expect(said).toContainText('Node Subnet: 3 of 3, by M10, M11, M12.');
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toContainText('Pod identity.');
 });
 
 test('a measurement shows its set-up, its date and its caveat in the drawing', async ({ page }) => {

@@ -48,3 +48,19 @@ test('an unnamed plan starts with its model', () => {
 test('values that could not be read are counted', () => {
   expect(summary({ vnet: ['10.0.0.0/33'], podCidr: 'many' })).toContain('; 2 values cannot be read');
 });
+
+test('of many subnets three are named and the others counted', () => {
+  const pools = Array.from({ length: 6 }, (_, index) => ({
+    name: `p${index}`,
+    count: 3,
+    subnet: `s${index}`,
+  }));
+  const subnets = pools.map(({ subnet }, index) => ({
+    name: subnet,
+    role: 'nodes',
+    cidr: `10.20.${index}.0/24`,
+  }));
+  expect(summary({ ...payments, pools, subnets })).toContain(
+    '10.20.0.0/24 of 251, 10.20.1.0/24 of 251, 10.20.2.0/24 of 251, 3 more subnets; ',
+  );
+});

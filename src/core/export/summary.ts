@@ -22,12 +22,18 @@ export function summaryOf(evaluation: Evaluation): string {
 const modelOf = ({ plan }: Evaluation): string =>
   `${modelById(plan.model).shortName}${plan.dataplane === 'cilium' ? ' + Cilium' : ''}`;
 
-const subnetsOf = ({ spaces }: ModelEvaluation): readonly string[] =>
-  spaces
+/** Subnets that are named; more would be no line to read. */
+const named = 3;
+
+function subnetsOf({ spaces }: ModelEvaluation): readonly string[] {
+  const subnets = spaces
     .filter(({ space }) => space === 'nodeSubnet' || space === 'podSubnet')
     .map(({ space, cidr, aksCheck }) =>
       cidr === null ? `no room for the ${spaceWords[space]}` : `${cidr} of ${figure(aksCheck.available)}`,
     );
+  const more = subnets.length - named;
+  return more > 0 ? [...subnets.slice(0, named), count(more, 'more subnet')] : subnets;
+}
 
 function verdictOf({ possible, capacity, findings }: ModelEvaluation): string {
   const first = findings.find(({ severity }) => severity === (possible ? 'breaks' : 'error'));

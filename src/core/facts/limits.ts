@@ -106,6 +106,14 @@ export const windowsMaxPods: Fact<number> = {
   confidence: 'documented',
 };
 
+/** Addresses at the start of a node's range of the pod CIDR that no pod gets: that of the range and that of the bridge. */
+export const nodeRangeKept: Fact<number> = {
+  value: 2,
+  sources: ['configure-kubenet'],
+  confidence: 'derived',
+  note: 'So it is with the bridge of kubenet; the planner assumes the same of overlay.',
+};
+
 /** Ranges that AKS keeps for itself: not in a VNet, a pod CIDR or a service CIDR. */
 export const aksReservedRanges: Fact<readonly string[]> = {
   value: ['169.254.0.0/16', '172.30.0.0/16', '172.31.0.0/16', '192.0.2.0/24'],

@@ -1,4 +1,5 @@
 import { dynamicPrimary, podBatch, staticReservedPerNode } from '../facts/arithmetic.ts';
+import { nodeRangeKept } from '../facts/limits.ts';
 import type { Model } from '../models/index.ts';
 import type { PoolDemand } from '../plan/demand.ts';
 import { blockIn, blockOf, type Fields, type Inside, part, type Run } from './block.ts';
@@ -76,7 +77,13 @@ const nodeKinds = { nodeSubnet: 'node', podSubnet: 'nodePods', podCidr: 'nodeRan
 function insideNode({ demand, space, model, surge }: PoolPlace): Inside | undefined {
   const { held, shape } = demand;
   const inUse = shape.podsInUse;
-  if (space === 'podCidr') return (node) => podsAndIdle(node, inUse, held.pods);
+  if (space === 'podCidr') {
+    const kept = nodeRangeKept.value;
+    return (node) => [
+      part(node, kept, 'own', { kind: 'address', label: `range and bridge of ${node.node}` }),
+      ...podsAndIdle(node, inUse, held.pods - kept),
+    ];
+  }
   if (space === 'podSubnet') {
     return model.podIpAllocationMode === 'StaticBlock'
       ? (node) => [staticBlocks(node, inUse, held.pods)]

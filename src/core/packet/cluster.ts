@@ -1,3 +1,4 @@
+import { nodeRangeKept } from '../facts/limits.ts';
 import { type Address, formatAddress, scanAddress } from '../ip/address.ts';
 import { modelById } from '../models/index.ts';
 import { addressMap } from '../plan/address-map.ts';
@@ -41,9 +42,6 @@ export interface PreviewCluster {
   /** What is wrong with a setting, which is then left out. */
   readonly problems: Readonly<Partial<Record<PreviewField, string>>>;
 }
-
-/** Hosts of a kubenet /24 below the first pod: the network and the bridge of the node. Overlay keeps as many. */
-const besidePods = 2;
 
 export function previewCluster(
   plan: Plan,
@@ -92,7 +90,7 @@ export function previewCluster(
 
   const known = readPods(settings.pods, workers, (at) => inPool(workload, at), problems);
   const podCount = known ? known.length : workers * (pools[workload]?.shape.podsInUse ?? 0);
-  const podRun = model.podSpace === 'podCidr' ? besidePods : 0;
+  const podRun = model.podSpace === 'podCidr' ? nodeRangeKept.value : 0;
   function pod(index: number): PreviewPod {
     const told = known?.[index];
     const on = told?.node ?? inPool(workload, index % workers);

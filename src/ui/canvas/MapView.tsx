@@ -6,6 +6,7 @@ import { mapOf } from '../../core/map/map.ts';
 import { type MapBlockNode, type MapSpaceNode, pathAt } from '../../core/map/node.ts';
 import { type ModelId, modelById } from '../../core/models/index.ts';
 import { Disclosure } from '../kit/Disclosure.tsx';
+import { Isolated } from '../kit/Isolated.tsx';
 import { ErrorIcon } from '../kit/icons.tsx';
 import { MessageBar } from '../kit/MessageBar.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -167,7 +168,7 @@ export function MapView() {
           {map.connected.length > 0 && (
             <p className={styles.hint}>
               Connected, so not to be used twice:{' '}
-              {map.connected.map(({ name, cidr }) => `${name} ${cidr}`).join(', ')}.
+              <Isolated>{`${map.connected.map(({ name, cidr }) => `${name} ${cidr}`).join(', ')}.`}</Isolated>
             </p>
           )}
           {map.unmapped.map((range) => (

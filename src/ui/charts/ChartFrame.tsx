@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Disclosure } from '../kit/Disclosure.tsx';
 import styles from './charts.module.css';
+import { TableTwin } from './TableTwin.tsx';
 import { useChartWidth } from './use-chart-width.ts';
 
 interface Props {
@@ -9,15 +9,14 @@ interface Props {
   /** What the drawing measures, shown over it. */
   readonly unit: string;
   readonly plot: (width: number) => ReactNode;
-  readonly legend: ReactNode;
   /** What a reader has to know beside the drawing. */
   readonly notes?: ReactNode;
   /** The same numbers as a table. */
   readonly table: ReactNode;
 }
 
-/** A drawing with its switches, its legend, and the table that says the same. */
-export function ChartFrame({ controls, unit, plot, legend, notes, table }: Props) {
+/** A drawing with its switches and the table that says the same. Legends are parts of drawings, to be saved with them. */
+export function ChartFrame({ controls, unit, plot, notes, table }: Props) {
   const [ref, width] = useChartWidth();
   return (
     <div className={styles.frame}>
@@ -28,9 +27,8 @@ export function ChartFrame({ controls, unit, plot, legend, notes, table }: Props
       <div ref={ref} className={styles.plot}>
         {plot(width)}
       </div>
-      {legend}
       {notes}
-      <Disclosure summary="Show as table">{table}</Disclosure>
+      <TableTwin>{table}</TableTwin>
     </div>
   );
 }

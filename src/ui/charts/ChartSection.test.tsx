@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { evaluate } from '../../core/evaluate.ts';
@@ -9,6 +9,7 @@ import { noDetail } from '../compare/compare-detail.ts';
 import { ChartSection } from './ChartSection.tsx';
 import type { ChartEntry } from './chart.ts';
 import { charts } from './index.ts';
+import { useSettled } from './use-settled.ts';
 
 // Eight charts take their time without a browser.
 vi.setConfig({ testTimeout: 30_000 });
@@ -96,6 +97,70 @@ test('growth is zoomed with the keyboard, and the link keeps it', async () => {
   );
 });
 
+test('a zoom is taken back with one button', async () => {
+  planStore.setDetail('open:growth/zoom:40-90');
+  render(<ChartSection evaluation={evaluation} />);
+  expect(screen.getByText('Zoom: 40 to 90 nodes')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Reset zoom' }));
+  expect(detailOf()).toBe('open:growth');
+});
+
+test('dragging over the drawing zooms to what lies between both ends, and Escape gives it up', () => {
+  planStore.setDetail('open:growth/zoom:0-200');
+  const { container } = render(<ChartSection evaluation={evaluation} />);
+  const plot = container.querySelector('rect[class*="draggable"]');
+  if (!plot) throw new Error('nothing to drag over');
+  plot.setPointerCapture = () => {};
+  // Nothing is laid out here, so the plot begins at 0 and is as wide as its attribute says.
+  const width = Number(plot.getAttribute('width'));
+  const drag = (from: number, to: number) => {
+    fireEvent.pointerDown(plot, { button: 0, isPrimary: true, clientX: from * width });
+    fireEvent.pointerMove(plot, { clientX: to * width });
+  };
+  drag(0.75, 0.25);
+  fireEvent.keyDown(window, { key: 'Escape' });
+  fireEvent.pointerUp(plot);
+  expect(detailOf()).toBe('open:growth/zoom:0-200');
+  drag(0.75, 0.25);
+  fireEvent.pointerUp(plot);
+  expect(detailOf()).toBe('open:growth/zoom:50-150');
+});
+
+test('the radar names the rows of the matrix behind a value', async () => {
+  planStore.setDetail('open:profile');
+  const { container } = render(<ChartSection evaluation={evaluation} />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Radar' }));
+  const said = () => container.querySelector('[role="status"]')?.textContent ?? '';
+  act(() => screen.getByRole('application').focus());
+  await waitFor(() => expect(said()).toContain('Reach from outside'));
+  expect(said()).toContain('Node Subnet: 3 of 3, by M10, M11, M12.');
+  await userEvent.keyboard('{ArrowRight}');
+  await waitFor(() => expect(said()).toContain('Pod identity'));
+});
+
+test('what is out of sight follows a moment later, and what is in sight at once', () => {
+  vi.useFakeTimers();
+  try {
+    const { result, rerender } = renderHook(({ value, now }) => useSettled(value, now), {
+      initialProps: { value: 1, now: false },
+    });
+    rerender({ value: 2, now: false });
+    expect(result.current).toBe(1);
+    act(() => vi.advanceTimersByTime(200));
+    rerender({ value: 3, now: false });
+    act(() => vi.advanceTimersByTime(200));
+    expect(result.current).toBe(1);
+    act(() => vi.advanceTimersByTime(200));
+    expect(result.current).toBe(3);
+    rerender({ value: 4, now: true });
+    expect(result.current).toBe(4);
+    rerender({ value: 4, now: false });
+    expect(result.current).toBe(4);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a second plan is drawn beside the first on the same scale', () => {
   planStore.setDetail('open:growth.use');
   const other = { name: 'Plan B', evaluation: evaluate({ ...plan, vnet: ['10.0.0.0/8'] }, '2026-11-21') };
@@ -103,6 +168,12 @@ test('a second plan is drawn beside the first on the same scale', () => {
   expect(screen.getAllByRole('application')).toHaveLength(4);
   expect(screen.getAllByRole('application', { name: /^Plan B: / })).toHaveLength(2);
   expect(screen.getAllByRole('heading', { name: 'Plan B' })).toHaveLength(2);
+  expect(
+    screen.getByRole('heading', { name: /^This plan holds .* with Overlay, plan B holds / }),
+  ).toBeTruthy();
+  expect(
+    screen.getByRole('heading', { name: /^This plan’s 3 nodes hold .*, plan B’s 3 nodes / }),
+  ).toBeTruthy();
 });
 
 test('every model has its figures in the tables of growth and of use', () => {

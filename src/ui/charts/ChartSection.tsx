@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
-import { setDetail, useInputs } from '../../state/store.ts';
-import { type CompareDetail, readDetail, writeDetail } from '../compare/compare-detail.ts';
+import { planStore, setDetail, useInputs } from '../../state/store.ts';
+import { type CompareDetail, partOfDetail, readDetail, writeDetail } from '../compare/compare-detail.ts';
 import { Button } from '../kit/Button.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
 import type { OtherPlan } from './chart.ts';
@@ -18,8 +18,7 @@ interface Props {
 export function ChartSection({ evaluation, other }: Props) {
   const text = useInputs((inputs) => inputs.detail ?? '');
   const detail = useMemo(() => readDetail(text), [text]);
-  const change = (part: Partial<CompareDetail>) => setDetail(writeDetail({ ...detail, ...part }));
-  const open = detail.open ?? charts.filter(({ openAtFirst }) => openAtFirst).map(({ id }) => id);
+  const open = openOf(detail);
   const all = charts.every(({ id }) => open.includes(id));
   return (
     <>
@@ -35,16 +34,25 @@ export function ChartSection({ evaluation, other }: Props) {
           entry={entry}
           evaluation={evaluation}
           other={other}
-          detail={detail}
+          part={partOfDetail(detail, entry.reads ?? [])}
           onDetail={change}
           open={open.includes(entry.id)}
-          onOpen={(shown) =>
-            change({
-              open: charts.map(({ id }) => id).filter((id) => (id === entry.id ? shown : open.includes(id))),
-            })
-          }
+          onOpen={show}
         />
       ))}
     </>
   );
+}
+
+const current = (): CompareDetail => readDetail(planStore.store.getState().detail ?? '');
+
+const change = (part: Partial<CompareDetail>): void => setDetail(writeDetail({ ...current(), ...part }));
+
+const openOf = ({ open }: CompareDetail): readonly string[] =>
+  open ?? charts.filter(({ openAtFirst }) => openAtFirst).map(({ id }) => id);
+
+/** Draws the chart or hides it; the link names what is drawn in the order of the page. */
+function show(chart: string, shown: boolean): void {
+  const open = openOf(current());
+  change({ open: charts.map(({ id }) => id).filter((id) => (id === chart ? shown : open.includes(id))) });
 }

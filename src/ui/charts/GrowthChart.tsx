@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
 import { figure } from '../../core/plan/rules/rule.ts';
+import { plannedNodes } from '../../core/plan/series.ts';
+import { Button } from '../kit/Button.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import type { ScaleKind } from './axis.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -19,8 +21,7 @@ import {
   type NodeSpan,
   nodesAround,
 } from './growth-data.ts';
-import { nodesText, reachWords } from './growth-title.ts';
-import { LineSwatch } from './LineSwatch.tsx';
+import { growthTitle } from './growth-title.ts';
 import { Zoom } from './Zoom.tsx';
 
 /** Addresses to plan for against the nodes of the cluster, a line for each model. */
@@ -49,7 +50,12 @@ export function GrowthChart({ evaluation, title, detail, onDetail, other }: Char
     );
     return { drawn: each, axis: shared, levels: each[0]?.levels ?? [] };
   }, [evaluation, other, scale, from, to, measure]);
-  const hidden = levels.filter((level) => !axis.shown.includes(level));
+  const zoomTo = (zoom: NodeSpan) => onDetail({ zoom });
+  const { today } = plannedNodes(evaluation.plan);
+  const notes = [
+    ...levels.filter((level) => !axis.shown.includes(level)).map(above),
+    ...(today < from ? [`Today’s ${figure(today)} nodes lie to the left of the drawing.`] : []),
+  ];
   return (
     <ChartFrame
       controls={
@@ -81,7 +87,16 @@ export function GrowthChart({ evaluation, title, detail, onDetail, other }: Char
             ]}
             onChange={(value) => onDetail({ log: value === 'log' })}
           />
-          <Zoom span={[from, to]} onSpan={(zoom) => onDetail({ zoom })} />
+          <div className={styles.zoomSet}>
+            <Zoom span={[from, to]} onSpan={zoomTo} />
+            <Button
+              variant="subtle"
+              aria-disabled={detail.zoom === null}
+              onClick={() => onDetail({ zoom: null })}
+            >
+              Reset zoom
+            </Button>
+          </div>
         </>
       }
       unit={units[measure]}
@@ -94,37 +109,27 @@ export function GrowthChart({ evaluation, title, detail, onDetail, other }: Char
             ) : (
               <GrowthPlot
                 width={width}
-                title={other ? `${name}: ${title}` : title}
+                title={other ? `${name}: ${growthTitle(plan)}` : title}
                 evaluation={plan}
                 rows={rows}
                 scale={scale}
                 measure={measure}
                 span={[from, to]}
                 axis={{ ...axis, shown: own.filter((level) => axis.shown.includes(level)) }}
+                legend
+                onSpan={zoomTo}
               />
             )}
           </div>
         ))
       }
-      legend={
-        <ul className={styles.legend}>
-          {growing(evaluation, measure).map(({ model, reach }) => (
-            <li key={model.id}>
-              <LineSwatch id={model.id} />
-              {model.shortName}:{' '}
-              {reach.nodes === null
-                ? 'no room for this plan'
-                : `${nodesText(reach.nodes)}, then ${reachWords[reach.boundBy]} ends it`}
-            </li>
-          ))}
-        </ul>
-      }
       notes={
         <p className={styles.note}>
-          {hidden.length > 0 && `${hidden.map(above).join(' ')} `}A dot marks where the ranges and limits of
-          this plan end; the thin line beyond it is what more nodes would take. Subnets have sizes of powers
-          of two, so some end below the line of the VNet. The largest pool grows, the others stay. The band is
-          the surge of an upgrade at the plan’s maximum.
+          {notes.length > 0 && `${notes.join(' ')} `}A dot marks where the ranges and limits of{' '}
+          {other ? 'a plan' : 'this plan'} end; the thin line beyond it is what more nodes would take. Subnets
+          have sizes of powers of two, so some end below the line of the VNet. The largest pool grows, the
+          others stay. The band is the surge of an upgrade at the plan’s maximum. Drag over the drawing, or
+          move the handles above it, to zoom in.
         </p>
       }
       table={drawn.map(({ name, evaluation: plan, rows }) => (
@@ -141,10 +146,10 @@ const units: Readonly<Record<GrowthMeasure, string>> = {
 
 /** What both plans want to see. */
 function spanOf(evaluations: readonly Evaluation[]): NodeSpan {
-  return [0, Math.max(...evaluations.map((evaluation) => nodesAround(evaluation)[1]))];
+  const spans = evaluations.map(nodesAround);
+  return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
 }
 
-const nothingToDraw =
-  'The pools that stay have more nodes than a cluster may have, so there is nothing to draw.';
+const nothingToDraw = 'There is nothing to draw here: the pools that stay have more nodes than this.';
 
 const above = ({ text }: Level): string => `${text} addresses, lies above the drawing.`;

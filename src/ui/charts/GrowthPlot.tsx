@@ -13,7 +13,7 @@ import {
   surgeStretch,
   withinReach,
 } from './growth-data.ts';
-import { nodesText, reachWords } from './growth-title.ts';
+import { nodesText, reachText, reachWords } from './growth-title.ts';
 import { LineSwatch } from './LineSwatch.tsx';
 import type { LineRow } from './lines.ts';
 import { ModelLines } from './ModelLines.tsx';
@@ -27,10 +27,14 @@ interface Props {
   readonly measure: GrowthMeasure;
   readonly span: NodeSpan;
   readonly axis: Axis & { readonly shown: readonly Level[] };
+  /** Whether the drawing says itself where each line ends and why. */
+  readonly legend?: boolean;
+  readonly onSpan?: (span: NodeSpan) => void;
 }
 
 /** The lines of growth, where each of them stops, and the plan's own sizes. */
-export function GrowthPlot({ width, title, evaluation, rows, scale, measure, span, axis }: Props) {
+export function GrowthPlot(props: Props) {
+  const { width, title, evaluation, rows, scale, measure, span, axis, legend = false, onSpan } = props;
   const growth = growing(evaluation, measure);
   const x = nodeAxis(span, scale, width < 560 ? 4 : 8);
   return (
@@ -56,6 +60,10 @@ export function GrowthPlot({ width, title, evaluation, rows, scale, measure, spa
         measure,
         ({ reach }) => `${figure(reach.nodes ?? 0)}: ${reachWords[reach.boundBy]}`,
       )}
+      legend={
+        legend ? growth.map(({ model, reach }) => ({ id: model.id, text: reachText(model, reach) })) : []
+      }
+      onSpan={onSpan}
       said={(row) => ({ head: nodesText(row.x), lines: linesAt(growth, row, rows) })}
     />
   );

@@ -1,4 +1,3 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ModelId } from '../../core/models/index.ts';
 import { measureText } from '../map/measure-text.ts';
 import styles from './charts.module.css';
@@ -6,9 +5,11 @@ import type { Level } from './growth-data.ts';
 import type { LineDot, LineRow, ModelLine } from './lines.ts';
 import { LINE, type PlacedMark } from './mark-places.ts';
 import { modelColour } from './model-looks.ts';
+import type { PlotScale } from './plot-area.ts';
 import { spread } from './spread.ts';
 
 interface Props {
+  readonly places: PlotScale;
   readonly lines: readonly ModelLine[];
   readonly rows: readonly LineRow[];
   readonly dots: readonly LineDot[];
@@ -19,42 +20,34 @@ interface Props {
 }
 
 /** The texts on a drawing of lines: names at their ends, levels on theirs, marks above theirs. */
-export function LineLabels({ lines, rows, dots, levels, marks, wide }: Props) {
-  const area = usePlotArea();
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!area || !x || !y) return null;
-  const right = area.x + area.width;
-  const bottom = area.y + area.height;
-  const inPlot = (place: number | undefined) => Math.min(bottom, Math.max(area.y, place ?? bottom));
-
+export function LineLabels({ places, lines, rows, dots, levels, marks, wide }: Props) {
+  const { area, x, y } = places;
+  const { right, bottom } = area;
   const ends = lines.flatMap(({ id, name }) => {
     const end = rows.findLast(({ values }) => values[id] !== null);
     const value = end?.values[id] ?? null;
-    return end && value !== null ? [{ id, name, x: x(end.x) ?? right, y: inPlot(y(value)) }] : [];
+    return end && value !== null ? [{ id, name, x: x(end.x), y: y(value) }] : [];
   });
   // A line that ends before the others carries its name where it ends, the others theirs beside the plot.
   const early = ends.filter((end) => end.x < right - LINE);
   const last = ends.filter((end) => !early.includes(end));
-  const places = spread(
+  const heights = spread(
     last.map((end) => end.y),
     LINE + 2,
-    area.y + 4,
+    area.top + 4,
     bottom - 4,
   );
-
-  const heights = spread(
-    levels.map(({ addresses }) => inPlot(y(addresses))),
+  const levelHeights = spread(
+    levels.map(({ addresses }) => y(addresses)),
     LINE,
-    area.y + LINE,
+    area.top + LINE,
     bottom,
   );
-
   return (
     <g>
       {wide &&
         last.map((end, index) => {
-          const place = places[index] ?? end.y;
+          const place = heights[index] ?? end.y;
           return (
             <g key={end.id}>
               <path
@@ -67,26 +60,26 @@ export function LineLabels({ lines, rows, dots, levels, marks, wide }: Props) {
           );
         })}
       {wide &&
-        early.map((end) => <Name key={end.id} id={end.id} name={end.name} x={end.x + 6} y={end.y + 4} />)}
+        early.map((end) => <Name key={end.id} id={end.id} name={end.name} x={end.x + 6} y={end.y - 6} />)}
       {levels.map(({ id, text }, index) => (
         <text
           key={id}
           className={`${styles.label} ${styles.rim}`}
-          x={area.x + 6}
-          y={(heights[index] ?? bottom) - 5}
+          x={area.left + 6}
+          y={(levelHeights[index] ?? bottom) - 5}
         >
           {text}
         </text>
       ))}
       {marks.map(({ nodes, text, from, row }) => (
-        <text key={nodes} className={`${styles.label} ${styles.rim}`} x={from} y={area.y - 6 - LINE * row}>
+        <text key={nodes} className={`${styles.label} ${styles.rim}`} x={from} y={area.top - 6 - LINE * row}>
           {text}
         </text>
       ))}
       {wide &&
         apart(
-          dots.map((dot) => ({ ...dot, left: x(dot.x) ?? right, top: y(dot.y) ?? bottom })),
-          { from: area.x, to: right },
+          dots.map((dot) => ({ ...dot, left: x(dot.x), top: y(dot.y) })),
+          { from: area.left, to: right },
         ).map(({ id, text, left, top, before }) => (
           <text
             key={id}

@@ -51,19 +51,13 @@ export function MaxPodsChart({ evaluation, title }: ChartProps) {
               y: series.at(series.chosen).wasted,
               text: figure(series.at(series.chosen).wasted),
             }))}
+            legend={each.map(({ model, series }) => ({
+              id: model.id,
+              text: `${model.shortName}, ${series.inVnet ? 'in the VNet' : 'in the pod CIDR'}`,
+            }))}
             said={(row) => ({ head: `maxPods ${row.x}`, lines: linesAt(each, row) })}
           />
         )
-      }
-      legend={
-        <ul className={styles.legend}>
-          {each.map(({ model, series }) => (
-            <li key={model.id}>
-              <LineSwatch id={model.id} />
-              {model.shortName}, {series.inVnet ? 'in the VNet' : 'in the pod CIDR'}
-            </li>
-          ))}
-        </ul>
       }
       notes={
         <p className={styles.note}>

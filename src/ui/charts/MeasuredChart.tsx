@@ -34,7 +34,6 @@ export function MeasuredChart({ evaluation, title }: ChartProps) {
           patterns={patterns}
         />
       )}
-      legend={null}
       notes={
         <>
           <p className={styles.note}>Source:</p>

@@ -1,116 +1,129 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceArea,
-  ReferenceDot,
-  ReferenceLine,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { measureText } from '../map/measure-text.ts';
-import { type Axis, placeOn, type ScaleKind, tickText } from './axis.ts';
-import type { Level, Mark } from './growth-data.ts';
+import { type Axis, placeOn, type ScaleKind } from './axis.ts';
+import { DragZoom } from './DragZoom.tsx';
+import type { Level, Mark, NodeSpan } from './growth-data.ts';
+import { type LegendEntry, LegendText, legendHeight } from './LegendText.tsx';
+import { AXIS_HEIGHT, type HorizontalAxis, LineAxes } from './LineAxes.tsx';
 import { LineLabels } from './LineLabels.tsx';
+import { LineSwatch, SWATCH } from './LineSwatch.tsx';
 import type { LineDot, LineRow, ModelLine } from './lines.ts';
+import { Here, ModelPaths } from './ModelPaths.tsx';
 import { placeMarks } from './mark-places.ts';
-import { modelColour, modelDash } from './model-looks.ts';
+import { modelColour } from './model-looks.ts';
+import { plotScale } from './plot-area.ts';
 import { type TooltipLine, TooltipText } from './Tooltip.tsx';
 
 interface Props {
   readonly width: number;
+  /** Of the plot with its axes; the legend comes on top of it. */
   readonly height?: number;
   readonly title: string;
   readonly lines: readonly ModelLine[];
   readonly rows: readonly LineRow[];
   readonly scale?: ScaleKind;
-  /** Below the drawing. */
-  readonly x: Axis & { readonly label: string; readonly text?: (value: number) => string };
+  readonly x: HorizontalAxis;
   readonly y: Axis;
   readonly levels?: readonly Level[];
   readonly marks?: readonly Mark[];
   readonly dots?: readonly LineDot[];
   /** A stretch of the horizontal axis that lies under the lines. */
   readonly stretch?: readonly [number, number] | null;
+  /** What each line is, in full; none where it stands elsewhere. */
+  readonly legend?: readonly Omit<LegendEntry, 'patch'>[];
   readonly said: (row: LineRow) => { readonly head: string; readonly lines: readonly TooltipLine[] };
+  /** Takes the stretch of the horizontal axis that was dragged over. */
+  readonly onSpan?: ((span: NodeSpan) => void) | undefined;
 }
 
 const LEFT = 48;
 /** From this width on, lines carry their names. */
 const WIDE = 560;
 
-/** A line for each model. Values on a logarithmic axis start at 1, so that 0 has no place there. */
+/**
+ * A line for each model. Recharts finds the place that is pointed at or walked to, and shows what is said of
+ * it; the drawing itself is ours, since a redraw of as many of its parts takes longer than a frame. Values on
+ * a logarithmic axis start at 1, so that 0 has no place there.
+ */
 export function ModelLines(props: Props) {
-  const { width, height = 380, title, lines, rows, scale = 'linear', x, y, stretch, said } = props;
-  const { levels = [], marks = [], dots = [] } = props;
+  const { width, height = 380, title, lines, rows, scale = 'linear', x, y, stretch, said, onSpan } = props;
+  const { levels = [], marks = [], dots = [], legend = [] } = props;
   const [least, most] = x.domain;
   const shown = marks.filter(({ nodes }) => nodes >= least && nodes <= most);
   const wide = width >= WIDE;
   const names = Math.max(0, ...lines.map(({ name }) => measureText(name, true)));
-  const right = wide ? names + 20 : 16;
-  const placed = placeMarks(shown, placeOn(scale, least, most), LEFT, width - right);
+  const right = width - (wide ? names + 20 : 16);
+  const placed = placeMarks(shown, placeOn(scale, least, most), LEFT, right);
+  const area = { left: LEFT, top: placed.height, right, bottom: height - AXIS_HEIGHT };
+  const places = plotScale(area, x.domain, y.domain, scale);
   const visible = dots.filter((dot) => dot.x >= least && dot.x <= most && dot.y <= y.domain[1]);
+  const entries = legend.map(({ id, text }) => ({ id, text, patch: swatchOf(lines, id) }));
+  const whole = height + legendHeight(entries, width, SWATCH);
   return (
     <LineChart
       width={width}
-      height={height}
+      height={whole}
       data={[...rows]}
       title={title}
       desc="Left and right arrow keys move through the drawing. The table below has the same figures."
-      margin={{ top: placed.height, right, bottom: 18, left: 0 }}
+      margin={{ top: area.top, right: width - right, bottom: whole - area.bottom, left: LEFT }}
     >
-      <CartesianGrid stroke="var(--stroke-subtle)" vertical={false} />
-      <XAxis
-        type="number"
-        dataKey="x"
-        scale={scale}
-        domain={[least, most]}
-        ticks={x.ticks.filter((tick) => tick >= least && tick <= most)}
-        tickFormatter={x.text ?? tickText}
-        allowDataOverflow
-        stroke="var(--stroke-control)"
-        label={{ value: x.label, position: 'insideBottom', offset: -14 }}
-      />
-      <YAxis
-        type="number"
-        scale={scale}
-        domain={[...y.domain]}
-        ticks={[...y.ticks]}
-        tickFormatter={tickText}
-        allowDataOverflow
-        stroke="var(--stroke-control)"
-        width={LEFT}
-      />
+      <XAxis hide type="number" dataKey="x" scale={scale} domain={[least, most]} allowDataOverflow />
+      <YAxis hide type="number" domain={unit} allowDataOverflow />
+      <Line dataKey="x" shape={nothing} dot={false} activeDot={false} isAnimationActive={false} />
       {stretch && stretch[1] > least && stretch[0] < most && (
-        <ReferenceArea
-          x1={Math.max(least, stretch[0])}
-          x2={Math.min(most, stretch[1])}
+        <rect
+          x={places.x(Math.max(least, stretch[0]))}
+          y={area.top}
+          width={places.x(Math.min(most, stretch[1])) - places.x(Math.max(least, stretch[0]))}
+          height={area.bottom - area.top}
           fill="var(--use-surge)"
           fillOpacity={0.18}
-          stroke="none"
         />
       )}
+      <LineAxes places={places} x={x} y={y} />
       {levels.map(({ id, addresses }) => (
-        <ReferenceLine
+        <path
           key={id}
-          y={addresses}
+          d={`M${area.left} ${places.y(addresses)}H${right}`}
           stroke={id === 'limit' ? 'var(--error-text)' : 'var(--fg-secondary)'}
           strokeDasharray={id === 'limit' ? '6 3' : '2 2'}
         />
       ))}
       {shown.map(({ nodes }) => (
-        <ReferenceLine key={nodes} x={nodes} stroke="var(--stroke-control)" strokeDasharray="1 3" />
+        <path
+          key={nodes}
+          d={`M${places.x(nodes)} ${area.top}V${area.bottom}`}
+          stroke="var(--stroke-control)"
+          strokeDasharray="1 3"
+        />
       ))}
-      {lines.toReversed().flatMap(drawn)}
+      <ModelPaths places={places} lines={lines} rows={rows} />
       {visible.map(({ id, x: at, y: value }) => (
-        <ReferenceDot key={id} x={at} y={value} r={4} fill={modelColour(id)} stroke="var(--bg)" />
+        <circle
+          key={id}
+          cx={places.x(at)}
+          cy={places.y(value)}
+          r="4"
+          fill={modelColour(id)}
+          stroke="var(--bg)"
+        />
       ))}
-      <LineLabels lines={lines} rows={rows} dots={visible} levels={levels} marks={placed.marks} wide={wide} />
+      <LineLabels
+        places={places}
+        lines={lines}
+        rows={rows}
+        dots={visible}
+        levels={levels}
+        marks={placed.marks}
+        wide={wide}
+      />
+      <LegendText entries={entries} patch={SWATCH} width={width} y={height} />
+      {onSpan && <DragZoom places={places} onSpan={onSpan} />}
       <Tooltip
         isAnimationActive={false}
-        cursor={{ stroke: 'var(--fg-secondary)' }}
-        wrapperStyle={{ zIndex: 2 }}
+        cursor={<Here places={places} lines={lines} rows={rows} />}
+        wrapperStyle={tooltipStyle}
         content={({ label }) => {
           const row = rows.find((each) => each.x === Number(label));
           return row ? <TooltipText {...said(row)} /> : null;
@@ -120,28 +133,13 @@ export function ModelLines(props: Props) {
   );
 }
 
-/** A line up to its end, and thinner beyond it. The first model lies on top: its dots let others through. */
-function drawn({ id, name, until }: ModelLine) {
-  const look = {
-    type: 'linear',
-    stroke: modelColour(id),
-    strokeDasharray: modelDash(id),
-    dot: false,
-    activeDot: { r: 3, stroke: 'var(--bg)' },
-    isAnimationActive: false,
-  } as const;
-  const within = (x: number) => until !== null && x <= until;
-  const value = (shown: (x: number) => boolean) => (row: LineRow) => (shown(row.x) ? row.values[id] : null);
-  return [
-    <Line
-      key={`${id} beyond`}
-      {...look}
-      name={`${name}, beyond its reach`}
-      dataKey={value((x) => !within(x) || x === until)}
-      strokeWidth={1}
-      strokeOpacity={0.55}
-      activeDot={false}
-    />,
-    <Line key={id} {...look} name={name} dataKey={value(within)} strokeWidth={2} />,
-  ];
-}
+/** The vertical axis of Recharts holds nothing that is drawn. */
+const unit: [number, number] = [0, 1];
+const tooltipStyle = { zIndex: 2 };
+/** Recharts asks a path for its length at every redraw, for which the browser lays out the whole page. */
+const nothing = () => null;
+
+const swatchOf = (lines: readonly ModelLine[], id: string) => {
+  const line = lines.find((each) => each.id === id);
+  return line ? <LineSwatch id={line.id} inDrawing /> : null;
+};

@@ -6,7 +6,6 @@ import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartProps } from './chart.ts';
 import styles from './charts.module.css';
 import { DotMatrix } from './DotMatrix.tsx';
-import { LineSwatch } from './LineSwatch.tsx';
 import { ProfileRadar } from './ProfileRadar.tsx';
 import { profilesOf, rowText } from './profile-data.ts';
 
@@ -41,18 +40,6 @@ export function ProfileChart({ evaluation, title }: ChartProps) {
         ) : (
           <ProfileRadar width={width} title={title} each={each} />
         )
-      }
-      legend={
-        drawing === 'radar' ? (
-          <ul className={styles.legend}>
-            {each.map(({ model }) => (
-              <li key={model.id}>
-                <LineSwatch id={model.id} />
-                {model.shortName}
-              </li>
-            ))}
-          </ul>
-        ) : null
       }
       notes={
         <dl className={styles.axes}>

@@ -1,7 +1,9 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, Tooltip } from 'recharts';
-import type { Profile } from '../../core/plan/profile.ts';
-import { LineSwatch } from './LineSwatch.tsx';
+import type { Profile, ProfileValue } from '../../core/plan/profile.ts';
+import { LegendText, legendHeight } from './LegendText.tsx';
+import { LineSwatch, SWATCH } from './LineSwatch.tsx';
 import { modelColour, modelDash } from './model-looks.ts';
+import { rowsBehind } from './profile-data.ts';
 import { TooltipText } from './Tooltip.tsx';
 
 interface Props {
@@ -22,14 +24,22 @@ export function ProfileRadar({ width, title, each }: Props) {
     shares: each.map(({ values }) => (values[index]?.value ?? 0) / Math.max(1, values[index]?.of ?? 1)),
   }));
   const size = Math.min(width, 560);
+  const height = Math.max(300, size * 0.8);
+  const entries = each.map(({ model }) => ({
+    id: model.id,
+    text: model.shortName,
+    patch: <LineSwatch id={model.id} inDrawing />,
+  }));
+  const legend = legendHeight(entries, width, SWATCH);
   return (
     <RadarChart
       width={width}
-      height={Math.max(300, size * 0.8)}
+      height={height + legend}
       data={[...rows]}
       title={title}
       desc="Left and right arrow keys move through the axes. The table below has the same figures."
       outerRadius={width < 560 ? '58%' : '74%'}
+      margin={{ top: 5, right: 5, bottom: 5 + legend, left: 5 }}
     >
       <PolarGrid stroke="var(--stroke)" />
       <PolarAngleAxis dataKey="name" tickLine={false} stroke="var(--stroke-control)" />
@@ -46,6 +56,7 @@ export function ProfileRadar({ width, title, each }: Props) {
           isAnimationActive={false}
         />
       ))}
+      <LegendText entries={entries} patch={SWATCH} width={width} y={height} />
       <Tooltip
         isAnimationActive={false}
         wrapperStyle={{ zIndex: 2 }}
@@ -55,16 +66,30 @@ export function ProfileRadar({ width, title, each }: Props) {
           return (
             <TooltipText
               head={String(label)}
-              lines={each.map(({ model, values }) => ({
-                id: model.id,
-                mark: <LineSwatch id={model.id} />,
-                name: model.shortName,
-                value: `${values[index]?.value} of ${values[index]?.of}, ${values[index]?.means}`,
-              }))}
+              lines={each.flatMap(({ model, values }) => {
+                const value = values[index];
+                return value
+                  ? [
+                      {
+                        id: model.id,
+                        mark: <LineSwatch id={model.id} />,
+                        name: model.shortName,
+                        value: valueText(value),
+                      },
+                    ]
+                  : [];
+              })}
             />
           );
         }}
       />
     </RadarChart>
   );
+}
+
+/** "2 of 3, by M10, M11" */
+function valueText(value: ProfileValue): string {
+  const rows = rowsBehind(value);
+  const step = value.axis.kind === 'count' ? '' : `, ${value.means}`;
+  return `${value.value} of ${value.of}${step}${rows && `, by ${rows}`}`;
 }

@@ -37,7 +37,6 @@ export function RunwayChart({ evaluation, title, detail, onDetail }: ChartProps)
       }
       unit={`Months from ${evaluation.plan.asOf}; the mark is ${growthText(growth)}, the band from twice to half of it`}
       plot={(width) => <RunwayPlot width={width} title={title} evaluation={evaluation} each={each} />}
-      legend={null}
       notes={
         <p className={styles.note}>
           Pool {pool?.name ?? ''} grows from {figure(pool?.count ?? 0)} nodes, the other pools stay at their

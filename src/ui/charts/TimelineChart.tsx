@@ -5,7 +5,7 @@ import { SourceLink } from '../sources/SourceLink.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartProps } from './chart.ts';
 import styles from './charts.module.css';
-import { EventMark, TimelinePlot } from './TimelinePlot.tsx';
+import { TimelinePlot } from './TimelinePlot.tsx';
 import { eventsOf, lanesOf, type Shown, subjectNames } from './timeline-data.ts';
 
 /** What became available, became the default and ends, against the day of the plan. */
@@ -32,22 +32,9 @@ export function TimelineChart({ evaluation, title }: ChartProps) {
           asOf={evaluation.plan.asOf}
           own={evaluation.plan.model}
           lanes={lanesOf(shown)}
+          legend={(shown === 'all' ? allKinds : mainKinds).map((kind) => ({ kind, text: kindNames[kind] }))}
         />
       )}
-      legend={
-        <ul className={styles.legend}>
-          {(
-            ['available', 'default', 'retires', ...(shown === 'all' ? (['changes'] as const) : [])] as const
-          ).map((kind) => (
-            <li key={kind}>
-              <svg width="14" height="14" aria-hidden="true" focusable="false">
-                <EventMark kind={kind} x={7} y={7} />
-              </svg>
-              {kindNames[kind]}
-            </li>
-          ))}
-        </ul>
-      }
       table={
         <DataTable label="What begins and ends, and when">
           <thead>
@@ -83,6 +70,9 @@ export function TimelineChart({ evaluation, title }: ChartProps) {
     />
   );
 }
+
+const mainKinds = ['available', 'default', 'retires'] as const;
+const allKinds = [...mainKinds, 'changes'] as const;
 
 const kindNames = {
   available: 'Available',

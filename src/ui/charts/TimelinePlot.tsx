@@ -3,6 +3,7 @@ import type { LifecycleEvent } from '../../core/facts/lifecycle.ts';
 import { type ModelId, modelIds } from '../../core/models/index.ts';
 import { measureText } from '../map/measure-text.ts';
 import styles from './charts.module.css';
+import { LegendText, legendHeight } from './LegendText.tsx';
 import { modelColour } from './model-looks.ts';
 import { TooltipText } from './Tooltip.tsx';
 import { type Lane, yearsOf } from './timeline-data.ts';
@@ -14,6 +15,7 @@ interface Props {
   readonly asOf: IsoDate;
   readonly own: ModelId;
   readonly lanes: readonly Lane[];
+  readonly legend: readonly { readonly kind: LifecycleEvent['kind']; readonly text: string }[];
 }
 
 /** Drawings narrower than this have the names of lanes above them. */
@@ -21,11 +23,12 @@ const NARROW = 520;
 const rowHeights = { wide: 30, narrow: 44 } as const;
 const TOP = 22;
 const AXIS = 24;
+const GAP = 8;
 /** Half of what the pointer meets of a mark. */
 const MARK = 8;
 
 /** A lane for each model and feature: from when it was available to when it ends. */
-export function TimelinePlot({ width, title, asOf, own, lanes }: Props) {
+export function TimelinePlot({ width, title, asOf, own, lanes, legend }: Props) {
   const narrow = width < NARROW;
   const rowHeight = rowHeights[narrow ? 'narrow' : 'wide'];
   const left = narrow ? 6 : Math.max(...lanes.map(({ name }) => measureText(name, true))) + 14;
@@ -50,10 +53,15 @@ export function TimelinePlot({ width, title, asOf, own, lanes }: Props) {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const step = (width - left) / years.length < 34 ? 2 : 1;
   const today = x(asOf);
+  const entries = legend.map(({ kind, text }) => ({
+    id: kind,
+    text,
+    patch: <EventMark kind={kind} x={7} y={7} />,
+  }));
   return (
     <WalkPlot
       width={width}
-      height={bottom + AXIS}
+      height={bottom + AXIS + GAP + legendHeight(entries, width)}
       title={title}
       places={marks}
       textOf={(index) => {
@@ -103,6 +111,7 @@ export function TimelinePlot({ width, title, asOf, own, lanes }: Props) {
       {marks.map(({ event, at, y }) => (
         <EventMark key={event.id} kind={event.kind} x={at} y={y + MARK} passed={event.on <= asOf} />
       ))}
+      <LegendText entries={entries} width={width} y={bottom + AXIS + GAP} />
     </WalkPlot>
   );
 }
@@ -166,7 +175,7 @@ interface MarkProps {
 }
 
 /** A shape for each kind of event; hollow while it lies ahead. */
-export function EventMark({ kind, x, y, passed = true }: MarkProps) {
+function EventMark({ kind, x, y, passed = true }: MarkProps) {
   const ink = kind === 'retires' ? 'var(--error-text)' : 'var(--fg)';
   const look = { fill: passed ? ink : 'var(--bg)', stroke: ink, strokeWidth: 1.5 };
   if (kind === 'available') return <circle cx={x} cy={y} r="4.5" {...look} />;

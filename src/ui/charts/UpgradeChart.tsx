@@ -30,7 +30,7 @@ export function UpgradeChart({ evaluation, title }: ChartProps) {
           rows={rows}
           x={{
             domain: [surgePercents.least, surgePercents.most],
-            ticks: [1, 10, 20, 33, 50, 75, 100],
+            ticks: width < 560 ? [1, 20, 50, 100] : [1, 10, 20, 33, 50, 75, 100],
             label: 'Max surge of every pool',
             text: percentText,
           }}
@@ -41,19 +41,13 @@ export function UpgradeChart({ evaluation, title }: ChartProps) {
             name: model.shortName,
             until: surgePercents.most,
           }))}
+          legend={upgrades.map(({ model, series }) => ({
+            id: model.id,
+            text: `${model.shortName}: ${figure(series.planned.vnetAddresses)} at the plan’s surge`,
+          }))}
           said={(row) => ({ head: `Max surge of ${row.x}%`, lines: linesAt(upgrades, row) })}
         />
       )}
-      legend={
-        <ul className={styles.legend}>
-          {upgrades.map(({ model, series }) => (
-            <li key={model.id}>
-              <LineSwatch id={model.id} />
-              {model.shortName}: {figure(series.planned.vnetAddresses)} at the plan’s surge
-            </li>
-          ))}
-        </ul>
-      }
       notes={
         <p className={styles.note}>
           A share is rounded up to whole nodes, at least one for each pool. A surge node takes what every node
@@ -104,7 +98,7 @@ function marksOf({ plan }: Evaluation): readonly Mark[] {
   }
   return [...shares].map(([nodes, names]) => ({
     nodes,
-    text: names.length > 2 ? `${names.length} pools ${nodes}%` : `${names.join(', ')} ${nodes}%`,
+    text: `${nodes}%: ${names.length > 2 ? `${names.length} pools` : names.join(', ')}`,
   }));
 }
 

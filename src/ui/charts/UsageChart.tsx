@@ -7,21 +7,26 @@ import type { ChartProps } from './chart.ts';
 import styles from './charts.module.css';
 import { type Measure, total, UsagePlot } from './UsagePlot.tsx';
 import { UsageTable } from './UsageTable.tsx';
-import { type ModelUse, usesToday } from './usage-title.ts';
+import { type ModelUse, usageTitle, usesToday } from './usage-title.ts';
 
 /** What the addresses of each model's subnets are used for at today's size, as stacked bars. */
 export function UsageChart({ evaluation, title, other }: ChartProps) {
   const patterns = useId();
   const [measure, setMeasure] = useState<Measure>('addresses');
   const plans = useMemo(() => {
-    const own = { name: other ? 'This plan' : '', uses: usesToday(evaluation) };
-    return other ? [own, { name: other.name, uses: usesToday(other.evaluation) }] : [own];
+    const own = { name: other ? 'This plan' : '', plan: evaluation, uses: usesToday(evaluation) };
+    return other
+      ? [own, { name: other.name, plan: other.evaluation, uses: usesToday(other.evaluation) }]
+      : [own];
   }, [evaluation, other]);
   const all = plans.flatMap(({ uses }) => uses);
   const present = addressUses.filter((use) => all.some((each) => each.uses[use] > 0));
   // One scale for both plans, so that the drawings may be compared.
   const most = Math.max(...all.map(total));
-  const missing = plans[0]?.uses.filter((each) => each.missing > 0) ?? [];
+  const missing = plans.flatMap(({ name, uses }) => {
+    const lacking = uses.filter((each) => each.missing > 0).map(lacks);
+    return lacking.length > 0 ? [`${name && `${name}: `}${lacking.join(' ')}`] : [];
+  });
   return (
     <ChartFrame
       controls={
@@ -37,12 +42,12 @@ export function UsageChart({ evaluation, title, other }: ChartProps) {
       }
       unit="Addresses of the node and pod subnets; the nodes are today’s, the subnets those of the whole plan"
       plot={(width) =>
-        plans.map(({ name, uses }, index) => (
+        plans.map(({ name, plan, uses }, index) => (
           <div key={name}>
             {other && <h3>{name}</h3>}
             <UsagePlot
               width={width}
-              title={other ? `${name}: ${title}` : title}
+              title={other ? `${name}: ${usageTitle(plan)}` : title}
               uses={uses}
               present={present}
               measure={measure}
@@ -52,11 +57,8 @@ export function UsageChart({ evaluation, title, other }: ChartProps) {
           </div>
         ))
       }
-      legend={null}
       notes={
-        missing.length > 0 && (
-          <p className={styles.note}>Bars show what is wanted. {missing.map(lacks).join(' ')}</p>
-        )
+        missing.length > 0 && <p className={styles.note}>Bars show what is wanted. {missing.join(' ')}</p>
       }
       table={plans.map(({ name, uses }) => (
         <UsageTable key={name} name={name} uses={uses} present={present} />

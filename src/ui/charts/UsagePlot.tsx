@@ -4,7 +4,7 @@ import { measureText } from '../map/measure-text.ts';
 import { wrapped } from '../picture/frame.ts';
 import { linearAxis, tickText } from './axis.ts';
 import styles from './charts.module.css';
-import { legendPlaces } from './legend.ts';
+import { LegendText, legendHeight } from './LegendText.tsx';
 import { TooltipText } from './Tooltip.tsx';
 import type { ModelUse } from './usage-title.ts';
 import { fillOfUse, nameOfUse, UsePatterns, UseSwatch } from './use-looks.tsx';
@@ -42,11 +42,24 @@ export function UsagePlot({ width, title, uses, present, measure, patterns, most
   const right = Math.max(...uses.map((use) => measureText(figure(total(use)), true))) + 14;
   const x = (value: number) => left + (value / axis.domain[1]) * (width - left - right);
   const bottom = uses.length * ROW;
-  const legend = legendPlaces(present.map(nameOfUse), width, measureText);
+  const entries = present.map((use) => ({
+    id: use,
+    text: nameOfUse(use),
+    patch: (
+      <rect
+        x="0.5"
+        y="0.5"
+        width="16"
+        height="12"
+        fill={fillOfUse(patterns, use)}
+        stroke="var(--stroke-control)"
+      />
+    ),
+  }));
   return (
     <WalkPlot
       width={width}
-      height={bottom + AXIS + GAP + legend.height}
+      height={bottom + AXIS + GAP + legendHeight(entries, width)}
       title={title}
       places={uses.map(({ of }, row) => ({ id: of.id, x: 0, y: row * ROW + 2, width, height: ROW - 4 }))}
       textOf={(index) => {
@@ -98,24 +111,7 @@ export function UsagePlot({ width, title, uses, present, measure, patterns, most
         );
       })}
       <line x1={left} x2={left} y1="0" y2={bottom} stroke="var(--stroke-control)" />
-      {present.map((use, index) => {
-        const { x: at = 0, y = 0, text = '' } = legend.places[index] ?? {};
-        return (
-          <g key={use} transform={`translate(${at} ${bottom + AXIS + GAP + y})`}>
-            <rect
-              x="0.5"
-              y="0.5"
-              width="16"
-              height="12"
-              fill={fillOfUse(patterns, use)}
-              stroke="var(--stroke-control)"
-            />
-            <text className={styles.label} x="22" y="11">
-              {text}
-            </text>
-          </g>
-        );
-      })}
+      <LegendText entries={entries} width={width} y={bottom + AXIS + GAP} />
     </WalkPlot>
   );
 }

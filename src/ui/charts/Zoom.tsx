@@ -1,25 +1,24 @@
 import { useId } from 'react';
 import { figure } from '../../core/plan/rules/rule.ts';
 import styles from './charts.module.css';
-import { allNodes, type NodeSpan } from './growth-data.ts';
+import type { NodeSpan } from './growth-data.ts';
+import { movedSpan, STEPS, toStep } from './zoom-span.ts';
 
 interface Props {
   readonly span: NodeSpan;
   readonly onSpan: (span: NodeSpan) => void;
 }
 
-const STEPS = 200;
-const [, most] = allNodes;
+const handles = [
+  { handle: 'first', label: 'Fewest nodes' },
+  { handle: 'last', label: 'Most nodes' },
+] as const;
 
-/** Small clusters get more of the slider than large ones. */
-const toNodes = (step: number): number => Math.round(most * (step / STEPS) ** 2);
-const toStep = (nodes: number): number => Math.round(Math.sqrt(nodes / most) * STEPS);
-
-/** Two handles on one line: the numbers of nodes at the ends of the drawing. */
-export function Zoom({ span: [from, to], onSpan }: Props) {
+/** Two handles on one line, the numbers of nodes at the ends of the drawing: what dragging over it does, for keys. */
+export function Zoom({ span, onSpan }: Props) {
   const id = useId();
-  const left = toStep(from);
-  const right = toStep(to);
+  const [from, to] = span;
+  const [left, right] = [toStep(from), toStep(to)];
   return (
     <fieldset className={styles.zoom}>
       <legend className={styles.unit} id={id}>
@@ -33,30 +32,18 @@ export function Zoom({ span: [from, to], onSpan }: Props) {
             insetInlineEnd: `${100 - (right / STEPS) * 100}%`,
           }}
         />
-        <input
-          type="range"
-          aria-label="Fewest nodes"
-          aria-valuetext={`${figure(from)} nodes`}
-          min={0}
-          max={STEPS}
-          value={left}
-          onChange={(event) => {
-            const step = Math.min(Number(event.currentTarget.value), right - 2);
-            onSpan([toNodes(Math.max(0, step)), to]);
-          }}
-        />
-        <input
-          type="range"
-          aria-label="Most nodes"
-          aria-valuetext={`${figure(to)} nodes`}
-          min={0}
-          max={STEPS}
-          value={right}
-          onChange={(event) => {
-            const step = Math.max(Number(event.currentTarget.value), left + 2);
-            onSpan([from, Math.max(from + 4, toNodes(Math.min(STEPS, step)))]);
-          }}
-        />
+        {handles.map(({ handle, label }) => (
+          <input
+            key={handle}
+            type="range"
+            aria-label={label}
+            aria-valuetext={`${figure(handle === 'first' ? from : to)} nodes`}
+            min={0}
+            max={STEPS}
+            value={handle === 'first' ? left : right}
+            onChange={(event) => onSpan(movedSpan(span, handle, Number(event.currentTarget.value)))}
+          />
+        ))}
       </div>
     </fieldset>
   );

@@ -52,6 +52,12 @@ export const placeOn =
   (value: number): number =>
     scale === 'log' ? Math.log(value / least) / Math.log(most / least) : (value - least) / (most - least);
 
+/** The value at a share of the way from `least` to `most`, as `placeOn` has it. */
+export const valueOn =
+  (scale: ScaleKind, least: number, most: number) =>
+  (share: number): number =>
+    scale === 'log' ? least * (most / least) ** share : least + (most - least) * share;
+
 /** About `parts` whole numbers from `least` to `most`, as far apart on the scale as from each other. */
 export function samples(scale: ScaleKind, least: number, most: number, parts: number): readonly number[] {
   const first = scale === 'log' ? Math.max(1, least) : least;

@@ -14,7 +14,7 @@ export interface ChartProps {
   readonly title: string;
   readonly detail: CompareDetail;
   readonly onDetail: (change: Partial<CompareDetail>) => void;
-  /** Only charts of addresses draw it. */
+  /** Only charts of addresses draw it; then `title` speaks of both plans. */
   readonly other?: OtherPlan | undefined;
 }
 
@@ -22,9 +22,11 @@ export interface ChartEntry {
   readonly id: string;
   /** The question that it answers, for its button while it is not drawn. */
   readonly question: string;
-  /** One sentence: what the chart shows for this plan. */
-  readonly title: (evaluation: Evaluation, detail: CompareDetail) => string;
+  /** One sentence: what the chart shows for this plan, and for a second one where it draws both. */
+  readonly title: (evaluation: Evaluation, detail: CompareDetail, other?: Evaluation) => string;
   readonly Chart: ComponentType<ChartProps>;
+  /** What of the comparison's own state the chart and its title look at. */
+  readonly reads?: readonly (keyof CompareDetail)[];
   /** Drawn before anybody asks for it. */
   readonly openAtFirst?: true;
 }

@@ -3,6 +3,7 @@ import { vnetAddressLimit } from '../../core/facts/limits.ts';
 import { clusterMaxNodes } from '../../core/facts/node-limits.ts';
 import { cidr } from '../../core/ip/cidr.ts';
 import { type Model, type ModelId, models } from '../../core/models/index.ts';
+import { nodesOf } from '../../core/plan/demand.ts';
 import { vnetOf } from '../../core/plan/placement.ts';
 import { figure } from '../../core/plan/rules/rule.ts';
 import { type GrowthPoint, type GrowthSeries, growthSeries, plannedNodes } from '../../core/plan/series.ts';
@@ -16,20 +17,20 @@ export interface ModelGrowth {
   readonly reach: Reach;
 }
 
-let last: { readonly evaluation: Evaluation; readonly growth: readonly ModelGrowth[] } | null = null;
+const known = new WeakMap<Evaluation, readonly ModelGrowth[]>();
 
-/** Every model's growth, worked out once for the evaluation that is on screen. */
+/** Every model's growth, worked out once for an evaluation. */
 export function growthOf(evaluation: Evaluation): readonly ModelGrowth[] {
-  if (last?.evaluation !== evaluation) {
-    const { plan } = evaluation;
-    const growth = models.map((model) => ({
-      model,
-      series: growthSeries(plan, model),
-      reach: reachOf(plan, model),
-    }));
-    last = { evaluation, growth };
-  }
-  return last.growth;
+  const before = known.get(evaluation);
+  if (before) return before;
+  const { plan } = evaluation;
+  const growth = models.map((model) => ({
+    model,
+    series: growthSeries(plan, model),
+    reach: reachOf(plan, model),
+  }));
+  known.set(evaluation, growth);
+  return growth;
 }
 
 /** Which of a model's addresses a line counts. */
@@ -48,14 +49,19 @@ export type NodeSpan = readonly [number, number];
 
 export const allNodes: NodeSpan = [0, clusterMaxNodes.value];
 
-/** The neighbourhood of the plan. */
+/** The neighbourhood of the plan; where the pools that stay have most of the nodes, it begins with theirs. */
 export function nodesAround(evaluation: Evaluation): NodeSpan {
-  const near = Math.max(20, 2 * plannedNodes(evaluation.plan).planned);
+  const { plan } = evaluation;
+  const { planned } = plannedNodes(plan);
+  const near = Math.max(20, 2 * planned);
   const ends = growthOf(evaluation).flatMap(({ reach }) => reach.nodes ?? []);
   const first = Math.min(...ends);
   // An end far beyond the plan would press everything near the plan against the axis.
   const wanted = first <= 5 * near ? Math.max(near, 1.25 * first) : near;
-  return [0, Math.min(clusterMaxNodes.value, linearAxis(wanted).domain[1])];
+  const to = Math.min(clusterMaxNodes.value, linearAxis(wanted).domain[1]);
+  const beside = planned - Math.max(0, ...plan.pools.map(nodesOf));
+  const begins = linearAxis(beside, 10).ticks.findLast((tick) => tick <= beside) ?? 0;
+  return [2 * beside > to && begins < to ? begins : 0, to];
 }
 
 /** The axis of nodes between both ends; a logarithmic one starts at 1. */
@@ -148,7 +154,7 @@ export function levelsOf(
   const vnet = vnetOf(plan).reduce((sum, block) => sum + block.size, 0);
   const limit = vnetAddressLimit.value;
   return [
-    ...own('vnet', vnet === limit ? 'Your VNet, and the limit of a VNet' : 'Your VNet', vnet),
+    ...own('vnet', vnet === limit ? 'Your VNet, at its limit' : 'Your VNet', vnet),
     ...(given.length === nodeSubnets.length
       ? own(
           'nodeSubnets',

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../core/evaluate.ts';
+import type { Model } from '../../core/models/index.ts';
 import { figure } from '../../core/plan/rules/rule.ts';
 import { plannedNodes } from '../../core/plan/series.ts';
-import type { ReachLimit } from '../../core/plan/series-reach.ts';
+import type { Reach, ReachLimit } from '../../core/plan/series-reach.ts';
 import { limitWords } from '../../core/plan/words.ts';
 import { growthOf, type ModelGrowth } from './growth-data.ts';
 
@@ -10,6 +11,22 @@ export const reachWords: Readonly<Record<ReachLimit, string>> = { ...limitWords,
 
 /** "1 node", "251 nodes" */
 export const nodesText = (nodes: number): string => `${figure(nodes)} ${nodes === 1 ? 'node' : 'nodes'}`;
+
+/** Where a model ends and at what: "Overlay: 251 nodes, then the pod CIDR ends it" */
+export const reachText = ({ shortName }: Model, { nodes, boundBy }: Reach): string =>
+  `${shortName}: ${nodes === null ? 'no room for this plan' : `${nodesText(nodes)}, then ${reachWords[boundBy]} ends it`}`;
+
+/** How far each of two plans goes with its own model. */
+export function growthTitleOfTwo(evaluation: Evaluation, other: Evaluation): string {
+  const holds = (of: Evaluation): string => {
+    const { model, reach } = growthOf(of).find((each) => each.model.id === of.plan.model) ?? {};
+    if (!model || !reach) throw new RangeError(`no growth of ${of.plan.model}`);
+    return reach.nodes === null
+      ? `has no room with ${model.shortName}`
+      : `holds ${nodesText(reach.nodes)} with ${model.shortName}`;
+  };
+  return `This plan ${holds(evaluation)}, plan B ${holds(other)}`;
+}
 
 /** Which model ends first, where and at what, and how far the best one goes. */
 export function growthTitle(evaluation: Evaluation): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LEGEND_ROW, legendPlaces } from './legend.ts';
+import { LEGEND_LINE, LEGEND_ROW, legendPlaces } from './legend.ts';
 
 const letters = (text: string) => text.length;
 
@@ -11,6 +11,15 @@ test('entries of a legend stand side by side as long as they fit, and go on in t
     [0, LEGEND_ROW],
   ]);
   expect(height).toBe(2 * LEGEND_ROW);
+});
+
+test('an entry that is longer than a row goes on below itself, and the next begins beneath', () => {
+  const { places, height } = legendPlaces(['one two three', 'four'], 34, letters);
+  expect(places.map(({ lines, y }) => [lines, y])).toEqual([
+    [['one two', 'three'], 0],
+    [['four'], LEGEND_ROW + LEGEND_LINE],
+  ]);
+  expect(height).toBe(2 * LEGEND_ROW + LEGEND_LINE);
 });
 
 test('a legend of nothing takes no height', () => {

@@ -32,3 +32,10 @@ test('texts that would touch stand in rows, which take height', () => {
   expect(new Set(marks.map(({ row }) => row))).toEqual(new Set([0, 1]));
   expect(height).toBeGreaterThan(placeMarks(near.slice(1), share, 48, 648).height);
 });
+
+test('a text that is longer than the plot is cut, and says so', () => {
+  const [mark] = placeMarks([{ nodes: 50, text: `50%: ${'a-long-name-'.repeat(20)}` }], share, 48, 300).marks;
+  expect(mark?.text).toMatch(/^50%: a-long-name.*…$/);
+  expect(mark?.from).toBeGreaterThanOrEqual(48);
+  expect(mark?.from).toBeLessThan(56);
+});

@@ -22,15 +22,29 @@ export function placeMarks(
   left: number,
   right: number,
 ): { readonly marks: readonly PlacedMark[]; readonly height: number } {
-  const spans = marks.map(({ nodes, text }) => {
-    const length = measureText(text);
+  const texts = marks.map(({ text }) => cut(text, right - left));
+  const spans = marks.map(({ nodes }, index) => {
+    const length = measureText(texts[index] ?? '');
     const centred = left + share(nodes) * (right - left) - length / 2;
     const from = Math.max(left, Math.min(centred, right - length));
     return { from, to: from + length };
   });
   const rows = rowsOf(spans, 8);
   return {
-    marks: marks.map((mark, index) => ({ ...mark, from: spans[index]?.from ?? left, row: rows[index] ?? 0 })),
+    marks: marks.map((mark, index) => ({
+      ...mark,
+      text: texts[index] ?? '',
+      from: spans[index]?.from ?? left,
+      row: rows[index] ?? 0,
+    })),
     height: 10 + LINE * Math.max(1, ...rows.map((row) => row + 1)),
   };
+}
+
+/** The text, or as much of its beginning as has room. */
+function cut(text: string, width: number): string {
+  if (measureText(text) <= width) return text;
+  let end = text.length - 1;
+  while (end > 0 && measureText(`${text.slice(0, end)}…`) > width) end -= 1;
+  return `${text.slice(0, end)}…`;
 }

@@ -27,6 +27,13 @@ export function profileTitle(evaluation: Evaluation): string {
   return `${mine}; ${other.model.shortName} gives up ${given(other).length === 0 ? 'none' : given(other).length} of ${other.values.length} traits`;
 }
 
+/** The rows that a value has of what its axis counts, or all that decide its step: "M10, M11" */
+export const rowsBehind = ({ rows }: ProfileValue): string =>
+  rows
+    .filter(({ counts }) => counts !== false)
+    .map(({ row }) => row.id)
+    .join(', ');
+
 /** "counted: yes" of a row behind a value, for the table and what is said. */
 export const rowText = ({ rows }: ProfileValue): string =>
   rows

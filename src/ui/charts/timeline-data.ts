@@ -39,7 +39,7 @@ export const lanesOf = (shown: Shown): readonly Lane[] =>
     .filter(({ events, subject }) => events.length > 0 || models.some(({ id }) => id === subject));
 
 /** Whole months from one day to another. */
-export function monthsBetween(from: IsoDate, to: IsoDate): number {
+function monthsBetween(from: IsoDate, to: IsoDate): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);

@@ -30,4 +30,15 @@ export function usageTitle(evaluation: Evaluation): string {
   return `${nodes} ${addressesText(most.held, 'VNet')} with ${modelNames(greatest)}, ${figure(least.held)} with ${modelNames(fewest)}`;
 }
 
+/** What today's nodes of two plans hold, each with its own model. */
+export function usageTitleOfTwo(evaluation: Evaluation, other: Evaluation): string {
+  const hold = (of: Evaluation): string => {
+    const { today } = plannedNodes(of.plan);
+    const use = usesToday(of).find((each) => each.of.id === of.plan.model);
+    if (!use) throw new RangeError(`no uses of ${of.plan.model}`);
+    return `${nodesText(today)} ${today === 1 ? 'holds' : 'hold'} ${addressesText(use.held, 'VNet')} with ${use.of.shortName}`;
+  };
+  return `This plan’s ${hold(evaluation)} today, plan B’s ${hold(other)}`;
+}
+
 const modelNames = (uses: readonly ModelUse[]): string => namesOf(uses.map(({ of }) => of));

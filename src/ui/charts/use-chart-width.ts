@@ -1,5 +1,5 @@
-import { type RefCallback, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { RefCallback } from 'react';
+import { usePrinting } from '../compare/use-printing.ts';
 import { useWidth } from '../map/use-width.ts';
 
 /** Width of a chart on paper and before it was measured: what fits between the margins of A4. */
@@ -8,12 +8,5 @@ export const PRINT_WIDTH = 660;
 /** The width of the element that takes the ref, and on paper a fixed one: a drawing does not reflow in print. */
 export function useChartWidth(): readonly [RefCallback<HTMLDivElement>, number] {
   const [ref, width] = useWidth<HTMLDivElement>(PRINT_WIDTH);
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const medium = window.matchMedia('print');
-    const follow = () => flushSync(() => setPrinting(medium.matches));
-    medium.addEventListener('change', follow);
-    return () => medium.removeEventListener('change', follow);
-  }, []);
-  return [ref, printing ? PRINT_WIDTH : width];
+  return [ref, usePrinting() ? PRINT_WIDTH : width];
 }

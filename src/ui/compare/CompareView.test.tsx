@@ -43,3 +43,23 @@ test('the comparison follows the plan', { timeout: 30_000 }, () => {
   act(() => planStore.setField('vnet', ['10.20.0.0/22']));
   expect(heading()).not.toBe(before);
 });
+
+// The whole view, matrix and all, takes its time without a browser.
+test('a second plan is asked for with a button, and comes before everything else', {
+  timeout: 30_000,
+}, async () => {
+  render(<CompareView />);
+  expect(screen.queryByLabelText('Link of plan B')).toBeNull();
+  const ask = screen.getByText('Compare with a second plan');
+  act(() => ask.click());
+  const field = screen.getByLabelText('Link of plan B');
+  expect(document.activeElement).toBe(field);
+  expect(ask.getAttribute('aria-expanded')).toBe('true');
+  act(() => screen.getByText('Take this plan as plan B').click());
+  expect(await screen.findByText('The two plans say the same in every field.')).toBeTruthy();
+  const [first] = screen.getAllByText(/./, { selector: 'h2' });
+  expect(first?.textContent).toBe('Two plans side by side');
+  expect(screen.queryByText('Compare with a second plan')).toBeNull();
+  act(() => screen.getByText('Remove plan B').click());
+  expect(screen.getByLabelText('Link of plan B')).toBeTruthy();
+});

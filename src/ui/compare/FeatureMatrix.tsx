@@ -19,7 +19,7 @@ import { MEDIUM, NARROW, useMedia } from './use-media.ts';
 export function FeatureMatrix({ plan }: { readonly plan: Plan }) {
   const table = useRef<HTMLDivElement>(null);
   const narrow = useMedia(NARROW);
-  const medium = useMedia(MEDIUM);
+  const medium = useMedia(MEDIUM, true);
   const [shown, setShown] = useState<Shown>('all');
   const [search, setSearch] = useState('');
   const [left, setLeft] = useState<MatrixColumn>(plan.model);

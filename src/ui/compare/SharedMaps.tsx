@@ -3,6 +3,7 @@ import type { Evaluation } from '../../core/evaluate.ts';
 import { modelById } from '../../core/models/index.ts';
 import type { AddressMap } from '../../core/plan/address-map.ts';
 import { count } from '../../core/plan/rules/rule.ts';
+import { useChartWidth } from '../charts/use-chart-width.ts';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { ErrorIcon } from '../kit/icons.tsx';
 import { Legend } from '../map/Legend.tsx';
@@ -13,7 +14,6 @@ import { measureText } from '../map/measure-text.ts';
 import { Patterns } from '../map/Patterns.tsx';
 import { RangeStrip } from '../map/RangeStrip.tsx';
 import { blocksInOrder, unmappedSentence } from '../map/sentences.ts';
-import { useWidth } from '../map/use-width.ts';
 import { usesOf } from '../map/uses.ts';
 import { VnetBlock } from '../map/VnetStrip.tsx';
 import styles from './maps.module.css';
@@ -25,8 +25,6 @@ interface Props {
   readonly planB: PlanB;
 }
 
-/** The width that is drawn for until the real one is known. */
-const firstWidth = 640;
 /** A strip is at least this wide, in pixels, however short it is beside the other. */
 const leastStrip = 6;
 /** Kept at the end of a scale for what is missing in a range that is as long as the scale. */
@@ -42,7 +40,7 @@ const kindNames = {
 /** The address maps of two plans: ranges of a kind below each other, on one scale. */
 export function SharedMaps({ evaluation, planB }: Props) {
   const id = useId();
-  const [ref, width] = useWidth<HTMLDivElement>(firstWidth);
+  const [ref, width] = useChartWidth();
   const maps = useMemo(
     () => ({ a: ownMap(evaluation), b: ownMap(planB.evaluation) }),
     [evaluation, planB.evaluation],

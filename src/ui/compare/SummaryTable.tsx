@@ -16,7 +16,7 @@ const heads = {
 
 /** What the plan comes to with each model: a row each, or where a table is too wide a list each. */
 export function SummaryTable({ evaluation }: { readonly evaluation: Evaluation }) {
-  const narrow = useMedia(MEDIUM);
+  const narrow = useMedia(MEDIUM, true);
   const rows = summaries(evaluation);
   return narrow ? (
     <div className={styles.items}>

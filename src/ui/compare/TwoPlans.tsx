@@ -18,10 +18,14 @@ interface Props {
   readonly planB: PlanB | null;
   /** Why nothing of the pasted link could be read. */
   readonly error: string | null;
+  /** Whether the field takes the focus when it appears. */
+  readonly asked?: boolean;
 }
 
+const focus = (field: HTMLInputElement | null): void => field?.focus();
+
 /** The person's plan beside a second one, which comes from a link and stays in this page's own. */
-export function TwoPlans({ evaluation, planB, error }: Props) {
+export function TwoPlans({ evaluation, planB, error, asked = false }: Props) {
   const pasted = usePastedLink();
   return (
     <Panel
@@ -54,6 +58,7 @@ export function TwoPlans({ evaluation, planB, error }: Props) {
           error={error ?? undefined}
           value={pasted}
           onChange={paste}
+          ref={asked ? focus : undefined}
           monospace
           className={styles.link}
         />

@@ -49,6 +49,10 @@ export function writeDetail({ open, log, zoom, growth, planB }: CompareDetail): 
     .join('/');
 }
 
+/** What of it the keys name, as text: equal texts say the same. */
+export const partOfDetail = (detail: CompareDetail, keys: readonly (keyof CompareDetail)[]): string =>
+  writeDetail({ ...noDetail, ...Object.fromEntries(keys.map((key) => [key, detail[key]])) });
+
 /** Only "/" would end a value; a percent sign stands for itself unless it begins an escape of one. */
 const escaped = (text: string): string => text.replaceAll('%2F', '%252F').replaceAll('/', '%2F');
 const unescaped = (text: string): string =>

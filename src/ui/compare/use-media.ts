@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { usePrinting } from './use-printing.ts';
 
-/** Whether the media query holds, followed as it changes. */
-export function useMedia(query: string): boolean {
+/** Whether the media query holds, followed as it changes; on paper, whether it is `onPaper`. */
+export function useMedia(query: string, onPaper = false): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const media = window.matchMedia(query);
@@ -10,11 +11,12 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  const holds = useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return usePrinting() ? onPaper : holds;
 }
 
 /** Phones: two models fit beside each other. */
 export const NARROW = '(max-width: 639px)';
 
-/** Widths at which every model fits beside the others, but no heading of a row beside them. */
+/** Widths at which every model fits beside the others, but no heading of a row beside them: A4 too. */
 export const MEDIUM = '(max-width: 999px)';
