@@ -10,6 +10,7 @@ import type { PlanInput } from '../../src/core/plan/plan.ts';
 import { findBrowser } from '../browser.ts';
 import { type Server, servePlanner } from '../other-origins.ts';
 import { linkTo, payments } from '../plans.ts';
+import { timeCharts } from './chart-figures.ts';
 
 /** Page loads that a median is taken of, each without a cache. */
 const loads = 5;
@@ -70,6 +71,7 @@ try {
       ...(await timeLoads(browser, server, 'the start page', '')),
       ...(await timeLoads(browser, server, 'a link to a sized plan', linkTo(payments))),
       ...(await timeKeys(browser, server)),
+      ...(await timeCharts(browser, server)),
     ],
     notes: [`The page was timed in Chromium ${browser.version()}, headless, without a graphics card.`],
   };

@@ -53,10 +53,10 @@ test('of many subnets three are named and the others counted', () => {
   const pools = Array.from({ length: 6 }, (_, index) => ({
     name: `p${index}`,
     count: 3,
-    subnet: `s${index}`,
+    nodeSubnet: `s${index}`,
   }));
-  const subnets = pools.map(({ subnet }, index) => ({
-    name: subnet,
+  const subnets = pools.map(({ nodeSubnet }, index) => ({
+    name: nodeSubnet,
     role: 'nodes',
     cidr: `10.20.${index}.0/24`,
   }));
