@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildId } from './src/build/build-id.ts';
 import { classicScript } from './src/build/classic-script.ts';
+import { loadStyles } from './src/build/load-styles.ts';
 import { plainStyleLinks } from './src/build/plain-style-links.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
@@ -34,7 +35,15 @@ export default defineConfig({
   base: './',
   // Views live in the fragment. Without this the servers answer a missing file with the page, and nobody notices.
   appType: 'mpa',
-  plugins: [react(), plainStyleLinks(), serviceWorker(), classicScript(), smallBoot(), shippedPackages()],
+  plugins: [
+    react(),
+    loadStyles(),
+    plainStyleLinks(),
+    serviceWorker(),
+    classicScript(),
+    smallBoot(),
+    shippedPackages(),
+  ],
   define: { __BUILD__: JSON.stringify(buildId()) },
   // Shorter than what Vite makes up, and the same for all classes of a file: names are weight in scripts and styles.
   css: { modules: { generateScopedName: (name, file) => `${name}_${shortHash(file)}` } },

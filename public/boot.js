@@ -12,8 +12,6 @@ addEventListener(
       const src = policy.createScriptURL('');
       document.head.append(Object.assign(document.createElement('script'), { src }));
     }
-    // See src/ui/kit/later.tsx.
-    if (target.rel === 'stylesheet') target.dataset.lost = '';
   },
   true,
 );

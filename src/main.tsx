@@ -30,6 +30,10 @@ if (query.has('embed')) {
 
 // Before anything has the focus there is nothing to undo, and never in a frame that only shows.
 if (!query.has('embed') || query.get('edit') === '1') {
-  const listen = async () => (await import('./state/history-keys.ts')).listenForUndo(document, planStore);
+  const listen = () =>
+    import('./state/history-keys.ts').then(
+      (keys) => keys.listenForUndo(document, planStore),
+      () => undefined, // The buttons undo too.
+    );
   addEventListener('focusin', listen, { once: true });
 }

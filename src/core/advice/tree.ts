@@ -42,38 +42,59 @@ function spanOf(encoded: Encoded): Span {
 interface Tally {
   /** Sets that lead to the outcome, at answer × OUTCOMES + outcome. */
   readonly leads: Uint32Array;
-  matters: boolean;
+  readonly matters: boolean;
 }
 
 const OUTCOMES = NOTHING + 1;
 
-/** Counts the outcomes of all full sets that agree with the answers, for each answer to each open question. */
-function tallies(table: Outcomes, { at, free }: Span): ReadonlyMap<number, Tally> {
-  const all = free.map((question) => ({
-    question,
-    count: answerCounts[question] ?? 0,
-    stride: strides[question] ?? 0,
-    leads: new Uint32Array((answerCounts[question] ?? 0) * OUTCOMES),
-    matters: false,
-    answer: 0,
-  }));
-  const last = all.length;
+/** The outcomes of all full sets that agree with the answers, in the order of the table. */
+function outcomesIn(table: Outcomes, { at, free }: Span): Outcomes {
+  if (free.length === answerCounts.length) return table;
+  const outcomes = new Uint8Array(
+    free.reduce((product, question) => product * (answerCounts[question] ?? 1), 1),
+  );
+  let next = 0;
   const visit = (depth: number, set: number): void => {
-    const here = all[depth];
-    if (here && depth < last) {
-      for (here.answer = 0; here.answer < here.count; here.answer++)
-        visit(depth + 1, set + here.answer * here.stride);
+    const question = free[depth];
+    if (question === undefined) {
+      outcomes[next++] = table[set] ?? NOTHING;
       return;
     }
-    const outcome = table[set] ?? NOTHING;
-    for (const one of all) {
-      const place = one.answer * OUTCOMES + outcome;
-      one.leads[place] = (one.leads[place] ?? 0) + 1;
-      if (one.answer > 0 && !one.matters && table[set - one.stride] !== outcome) one.matters = true;
-    }
+    const stride = strides[question] ?? 0;
+    for (let answer = 0; answer < (answerCounts[question] ?? 0); answer++)
+      visit(depth + 1, set + answer * stride);
   };
   visit(0, at);
-  return new Map(all.map(({ question, leads, matters }) => [question, { leads, matters }]));
+  return outcomes;
+}
+
+/** Counts the outcomes of all full sets that agree with the answers, for each answer to each open question. */
+function tallies(table: Outcomes, span: Span): ReadonlyMap<number, Tally> {
+  const outcomes = outcomesIn(table, span);
+  const all = new Map<number, Tally>();
+  let block = outcomes.length;
+  for (const question of span.free) {
+    const count = answerCounts[question] ?? 1;
+    all.set(question, tallyOf(outcomes, count, block / count));
+    block /= count;
+  }
+  return all;
+}
+
+/** Of a question whose answers lie `stride` apart. */
+function tallyOf(outcomes: Outcomes, count: number, stride: number): Tally {
+  const leads = new Uint32Array(count * OUTCOMES);
+  let matters = false;
+  for (let from = 0; from < outcomes.length; from += stride) {
+    const answer = (from / stride) % count;
+    const row = answer * OUTCOMES;
+    for (let set = from; set < from + stride; set++) {
+      const outcome = outcomes[set] ?? NOTHING;
+      leads[row + outcome] = (leads[row + outcome] ?? 0) + 1;
+      if (!matters && answer > 0) matters = outcomes[set - stride] !== outcome;
+    }
+  }
+  return { leads, matters };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { WikiTable } from '../../core/export/wiki-page.ts';
 import type { LargeMap } from '../../core/map/node.ts';
-import { mapCsv, mapRows, useWords } from '../../core/map/table.ts';
+import { type MapRow, mapCsv, mapRows, useWords } from '../../core/map/table.ts';
 import { count, figure } from '../../core/plan/rules/rule.ts';
 import { Button } from '../kit/Button.tsx';
 import { DataTable, NumericCell, NumericHead } from '../kit/DataTable.tsx';
@@ -8,6 +9,9 @@ import { CopyIcon } from '../kit/icons.tsx';
 import { announce } from '../kit/LiveRegion.tsx';
 import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { CopyButton } from '../share/CopyButton.tsx';
+import { copyFormatted } from '../share/clipboard.ts';
+import { formattedTable } from '../share/copy-table.ts';
 import styles from './MapView.module.css';
 import { filteredRows, mostRows } from './table-filter.ts';
 
@@ -61,6 +65,11 @@ export function MapTwin({ map }: { readonly map: LargeMap }) {
         <Button icon={CopyIcon} onClick={copy}>
           Copy as CSV
         </Button>
+        <CopyButton
+          label="Copy table"
+          what="Table"
+          copy={() => copyFormatted(formattedTable(wikiTable(found ?? rows.slice(0, mostRows))))}
+        />
       </div>
       <DataTable label="Addresses of the map in order" className={styles.twinTable}>
         <thead>
@@ -107,3 +116,21 @@ export function MapTwin({ map }: { readonly map: LargeMap }) {
     </div>
   );
 }
+
+/** All rows, for the clipboard. */
+const wikiTable = (rows: readonly MapRow[]): WikiTable => ({
+  kind: 'table',
+  name: 'Addresses of the map in order',
+  align: 'lllrllll',
+  head: ['CIDR', 'First', 'Last', 'Addresses', 'Use', 'Subnet or range', 'Pool', 'Node'],
+  rows: rows.map((row) => [
+    row.cidr ?? '–',
+    row.first,
+    row.last,
+    String(row.addresses),
+    useWords[row.use],
+    row.name ?? row.space,
+    row.pool ?? '–',
+    row.node ?? '–',
+  ]),
+});

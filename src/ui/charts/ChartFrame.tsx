@@ -28,7 +28,7 @@ export function ChartFrame({ controls, unit, plot, notes, table }: Props) {
         {plot(width)}
       </div>
       {notes}
-      <TableTwin>{table}</TableTwin>
+      <TableTwin name={unit}>{table}</TableTwin>
     </div>
   );
 }

@@ -1,12 +1,17 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { Disclosure } from '../kit/Disclosure.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** The figures of a drawing as a table. While it is closed it follows the drawing a moment later. */
-export function TableTwin({ children }: { readonly children: ReactNode }) {
+export function TableTwin({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const table = useRef<HTMLDivElement>(null);
   return (
     <Disclosure summary="Show as table">
-      <Contents>{children}</Contents>
+      <CopyTableButton of={table} name={name} />
+      <div ref={table}>
+        <Contents>{children}</Contents>
+      </div>
     </Disclosure>
   );
 }

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { Evaluation } from '../../core/evaluate.ts';
 import { DataTable, NumericCell, NumericHead } from '../kit/DataTable.tsx';
 import { Badge, StatusTag } from '../kit/StatusTag.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import styles from './compare.module.css';
 import { type Most, type Summary, summaries } from './summary.ts';
 import { MEDIUM, useMedia } from './use-media.ts';
@@ -30,45 +32,49 @@ export function SummaryTable({ evaluation }: { readonly evaluation: Evaluation }
 }
 
 function WideTable({ rows }: { readonly rows: readonly Summary[] }) {
+  const table = useRef<HTMLDivElement>(null);
   return (
-    <DataTable label="This plan with every model">
-      <thead>
-        <tr>
-          <th scope="col">Model</th>
-          <th scope="col">{heads.verdict}</th>
-          <NumericHead>{heads.vnetAddresses}</NumericHead>
-          <th scope="col">{heads.podRange}</th>
-          <th scope="col" className={styles.wrapHead}>
-            {heads.placed}
-          </th>
-          <th scope="col" className={styles.wrapHead}>
-            {heads.inVnet}
-          </th>
-          <th scope="col">{heads.retires}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.model.id} className={row.chosen ? styles.chosen : undefined}>
-            <th scope="row">
-              <ModelName row={row} />
+    <div ref={table}>
+      <DataTable label="This plan with every model">
+        <thead>
+          <tr>
+            <th scope="col">Model</th>
+            <th scope="col">{heads.verdict}</th>
+            <NumericHead>{heads.vnetAddresses}</NumericHead>
+            <th scope="col">{heads.podRange}</th>
+            <th scope="col" className={styles.wrapHead}>
+              {heads.placed}
             </th>
-            <td className={styles.verdict}>
-              <VerdictText row={row} />
-            </td>
-            <NumericCell>{row.vnetAddresses}</NumericCell>
-            <td>{row.podRange}</td>
-            <td>
-              <MostText most={row.placed} />
-            </td>
-            <td>
-              <MostText most={row.inVnet} />
-            </td>
-            <td>{row.retires}</td>
+            <th scope="col" className={styles.wrapHead}>
+              {heads.inVnet}
+            </th>
+            <th scope="col">{heads.retires}</th>
           </tr>
-        ))}
-      </tbody>
-    </DataTable>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.model.id} className={row.chosen ? styles.chosen : undefined}>
+              <th scope="row">
+                <ModelName row={row} />
+              </th>
+              <td className={styles.verdict}>
+                <VerdictText row={row} />
+              </td>
+              <NumericCell>{row.vnetAddresses}</NumericCell>
+              <td>{row.podRange}</td>
+              <td>
+                <MostText most={row.placed} />
+              </td>
+              <td>
+                <MostText most={row.inVnet} />
+              </td>
+              <td>{row.retires}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      <CopyTableButton of={table} name="This plan with every model" />
+    </div>
   );
 }
 

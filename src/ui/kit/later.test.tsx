@@ -4,33 +4,34 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
 import { later } from './later.tsx';
 
 // React tells the console of every error that a boundary catches.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-const Greeting = ({ name }: { readonly name: string }) => <p>Hello {name}</p>;
-
-test('a part that did not load is asked for again until it comes, with what it was to show', async () => {
-  const load = vi
-    .fn<() => Promise<typeof Greeting>>()
-    .mockRejectedValueOnce(new Error('offline'))
-    .mockRejectedValueOnce(new Error('offline'))
-    .mockResolvedValue(Greeting);
-  const Late = later(load);
+test('a part that did not load says so, and the page begins anew once the server answers', async () => {
+  const Late = later<object>(() => Promise.reject(new Error('offline')));
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  const ask = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(new Response());
+  vi.stubGlobal('fetch', ask);
   render(
     <Suspense fallback="Loading">
-      <Late name="Ada" />
+      <Late />
+      <LiveRegion />
     </Suspense>,
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'Load it again' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Load it again' }));
-  expect(await screen.findByText('Hello Ada')).toBeTruthy();
-  expect(load).toHaveBeenCalledTimes(3);
+  const again = await screen.findByRole('button', { name: 'Load it again' });
+  await userEvent.click(again);
+  expect(await screen.findByText('Still no connection')).toBeTruthy();
+  expect(reload).not.toHaveBeenCalled();
+  await userEvent.click(again);
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
 });
 
 test('a fault in a part that did load is for the page to show', async () => {

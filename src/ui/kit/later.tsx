@@ -1,6 +1,7 @@
-import { type ComponentType, createElement, lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { Button } from './Button.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { announce } from './LiveRegion.tsx';
 
 /** A part of the program that did not arrive; distinguished from a part that arrived and has a fault. */
 class NotLoaded extends Error {}
@@ -10,35 +11,22 @@ class NotLoaded extends Error {}
  * its place, the rest of the page goes on, and nothing typed is lost. Suspends while it loads.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const ask = () =>
-    lazy(() =>
-      styles()
-        .then(load)
-        .then(
-          (part) => ({ default: part }),
-          (cause) => {
-            throw new NotLoaded(String(cause));
-          },
-        ),
-    );
-  let part = ask();
-  // Looked up at every attempt: a boundary keeps the element that failed.
-  const Part = (props: Props) => createElement(part, props);
+  const Part = lazy(() =>
+    load().then(
+      (part) => ({ default: part }),
+      (cause) => {
+        throw new NotLoaded(String(cause));
+      },
+    ),
+  );
   return (props) => (
     <ErrorBoundary
-      fallback={(error, retry) => {
+      fallback={(error) => {
         if (!(error instanceof NotLoaded)) throw error;
         return (
           <div role="alert">
-            <p>A part of the planner did not load. The plan is kept; check the connection.</p>
-            <Button
-              onClick={() => {
-                part = ask();
-                retry();
-              }}
-            >
-              Load it again
-            </Button>
+            <p>A part of the planner did not load. The plan is kept in the link; check the connection.</p>
+            <Button onClick={loadAgain}>Load it again</Button>
           </div>
         );
       }}
@@ -48,22 +36,12 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   );
 }
 
-/** Asks again for the style sheets that boot.js saw fail: the build's own loader never does. */
-const styles = () =>
-  Promise.all(
-    Array.from(
-      document.querySelectorAll('link[data-lost]'),
-      (lost) =>
-        new Promise((resolve, reject) => {
-          const { href } = lost as HTMLLinkElement;
-          lost.replaceWith(
-            Object.assign(document.createElement('link'), {
-              rel: 'stylesheet',
-              href,
-              onload: resolve,
-              onerror: () => reject(href),
-            }),
-          );
-        }),
-    ),
+/**
+ * Browsers remember for the life of a page that a module did not load, so the page has to begin anew; but only once
+ * the server answers, for else there would be no page.
+ */
+const loadAgain = () =>
+  fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    () => location.reload(),
+    () => announce('Still no connection'),
   );
