@@ -15,8 +15,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // Some journeys ask axe about every state of a page, on two cores at once.
-  timeout: 60_000,
-  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  // A shared machine may stop for seconds. The last line of the run names how many journeys needed a second attempt.
+  retries: 1,
   reporter: [['list'], ['./reporter.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
