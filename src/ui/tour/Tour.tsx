@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { setView } from '../../state/store.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
-import { RemoveIcon } from '../kit/icons.tsx';
+import { CloseIcon } from '../kit/icons.tsx';
 import { tourSteps } from './steps.ts';
 import styles from './tour.module.css';
 
@@ -34,7 +34,7 @@ export function Tour({ onEnd }: { readonly onEnd: () => void }) {
             {place + 1} of {tourSteps.length}
           </span>
         </h2>
-        <IconButton label="End the tour" icon={RemoveIcon} onClick={onEnd} />
+        <IconButton label="End the tour" icon={CloseIcon} onClick={onEnd} />
       </div>
       <p>{step.text}</p>
       <div className={styles.actions}>
