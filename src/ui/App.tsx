@@ -8,9 +8,9 @@ import { modelTitle } from './header/model-options.ts';
 import { type MainView, sideViewNames, viewGroup, viewName } from './header/views.ts';
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { LiveRegion } from './kit/LiveRegion.tsx';
-import { later } from './kit/later.tsx';
 import { SkipLink } from './kit/SkipLink.tsx';
 import { TabPanel } from './kit/Tabs.tsx';
+import { later } from './later.tsx';
 
 const Fault = later(() => import('./Fault.tsx').then((module) => module.Fault));
 const SizeView = later(() => import('./size/SizeView.tsx').then((module) => module.SizeView));

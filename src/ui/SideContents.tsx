@@ -1,5 +1,5 @@
 import type { SideView } from './header/views.ts';
-import { later } from './kit/later.tsx';
+import { later } from './later.tsx';
 
 const MapView = later(() => import('./canvas/MapView.tsx').then((module) => module.MapView));
 const PacketView = later(() => import('./packet/PacketView.tsx').then((module) => module.PacketView));

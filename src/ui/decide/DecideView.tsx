@@ -1,8 +1,8 @@
 import { type CSSProperties, Suspense } from 'react';
 import { useChoice } from '../../state/choice.ts';
 import { OkIcon } from '../kit/icons.tsx';
-import { later } from '../kit/later.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { later } from '../later.tsx';
 import { useAnnouncedChange } from './announced-change.ts';
 import { useAnswerKeys } from './answer-keys.ts';
 import styles from './DecideView.module.css';

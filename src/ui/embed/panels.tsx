@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { later } from '../kit/later.tsx';
+import { later } from '../later.tsx';
 import type { PanelId } from './embed-query.ts';
 
 interface PanelProps {

@@ -1,9 +1,9 @@
 import { Suspense, useState } from 'react';
 import { useChoice } from '../../state/choice.ts';
 import { useToday } from '../../state/today.ts';
-import { later } from '../kit/later.tsx';
 import { Popover } from '../kit/Popover.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
+import { later } from '../later.tsx';
 import styles from './AsOf.module.css';
 
 const AsOfPanel = later(() => import('./AsOfPanel.tsx').then((module) => module.AsOfPanel));

@@ -5,7 +5,7 @@ import { planStore } from '../../state/store.ts';
 import { Button, IconButton } from '../kit/Button.tsx';
 import { CheckIcon, ExternalIcon, LinkIcon } from '../kit/icons.tsx';
 import { announce } from '../kit/LiveRegion.tsx';
-import { later } from '../kit/later.tsx';
+import { later } from '../later.tsx';
 import styles from './Header.module.css';
 
 const LinkDialog = later(() => import('./LinkDialog.tsx').then((module) => module.LinkDialog));

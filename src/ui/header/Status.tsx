@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { isSized } from '../../state/plan-edit.ts';
 import { useInputs } from '../../state/store.ts';
-import { later } from '../kit/later.tsx';
+import { later } from '../later.tsx';
 import { AsOf } from './AsOf.tsx';
 import styles from './Header.module.css';
 

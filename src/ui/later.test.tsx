@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LiveRegion } from './LiveRegion.tsx';
+import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
+import { LiveRegion } from './kit/LiveRegion.tsx';
 import { later } from './later.tsx';
 
 // React tells the console of every error that a boundary catches.

@@ -1,7 +1,8 @@
 import { type ComponentType, lazy } from 'react';
-import { Button } from './Button.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { announce } from './LiveRegion.tsx';
+import { reload } from '../state/mirror.ts';
+import { Button } from './kit/Button.tsx';
+import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
+import { announce } from './kit/LiveRegion.tsx';
 
 /** A part of the program that did not arrive; distinguished from a part that arrived and has a fault. */
 class NotLoaded extends Error {}
@@ -41,7 +42,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
  * the server answers, for else there would be no page.
  */
 const loadAgain = () =>
-  fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
-    () => location.reload(),
+  fetch('./', { method: 'HEAD', cache: 'no-store' }).then(
+    () => reload(window),
     () => announce('Still no connection'),
   );
