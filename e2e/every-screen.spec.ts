@@ -70,8 +70,7 @@ test('numbers and addresses by other countries’ habits stay as typed, and the 
     await expect(field('Max pods of pool מאגר')).toHaveAccessibleDescription(/did you mean 30\?/);
     await expect(field('Service CIDR')).toHaveAccessibleDescription(/did you mean 172\.20\.0\.0\/16\?/);
     await expect(field('DNS service IP')).toHaveAccessibleDescription(/did you mean 172\.20\.0\.10\?/);
-    await page.waitForLoadState('networkidle');
-    seen.push(await page.getByRole('main').innerText());
+    seen.push(await settledText(page));
     await context.close();
   }
   // The locale of the browser changes nothing.
@@ -119,3 +118,16 @@ test('forced colours leave the chosen tab and every use of addresses apart from 
     .evaluateAll((all) => all.map((rect) => getComputedStyle(rect).fill));
   expect(new Set(fills.filter((fill) => fill !== 'none' && fill !== ground)).size).toBeGreaterThan(3);
 });
+
+/** What the page says once it has nothing to add. */
+async function settledText(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  let text = '';
+  const same = async () => {
+    const before = text;
+    text = await page.getByRole('main').innerText();
+    return text === before;
+  };
+  await expect.poll(same, { intervals: [1000] }).toBe(true);
+  return text;
+}

@@ -70,7 +70,11 @@ export function startAgain(window: Window): void {
 }
 
 /** Loads the page anew, with the plan as it is: the newest version of the page, if there is one. */
-export const reload = (window: Window): void => window.location.reload();
+export function reload(planStore: PlanStore, window: Window): void {
+  // A page that is about to leave writes its address too late for what is loaded next.
+  window.history.replaceState(window.history.state, '', currentLink(planStore, window));
+  window.location.reload();
+}
 
 /** Opens the link in the address, and from then on keeps the two in step. Returns what stops it. */
 export function mirror(planStore: PlanStore, window: Window): () => void {

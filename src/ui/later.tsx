@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { reload } from '../state/mirror.ts';
+import { planStore } from '../state/store.ts';
 import { Button } from './kit/Button.tsx';
 import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { announce } from './kit/LiveRegion.tsx';
@@ -43,6 +44,6 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
  */
 const loadAgain = () =>
   fetch('./', { method: 'HEAD', cache: 'no-store' }).then(
-    () => reload(window),
+    () => reload(planStore, window),
     () => announce('Still no connection'),
   );

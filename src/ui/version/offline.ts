@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { reload } from '../../state/mirror.ts';
+import { planStore } from '../../state/store.ts';
 
 /**
  * What the browser keeps of the page for use without a network. The service worker that does so is
@@ -57,6 +58,8 @@ export function useKept(): Kept {
 
 /** Loads the page anew with the version that waits. The plan is in the address and stays. */
 export function takeNewer(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => reload(window), { once: true });
+  navigator.serviceWorker.addEventListener('controllerchange', () => reload(planStore, window), {
+    once: true,
+  });
   registration?.waiting?.postMessage('use-now');
 }
