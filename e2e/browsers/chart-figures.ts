@@ -4,6 +4,7 @@ import type { Timing } from '../../src/bench/report.ts';
 import type { PlanInput } from '../../src/core/plan/plan.ts';
 import { writeLink } from '../../src/state/permalink.ts';
 import type { Server } from '../other-origins.ts';
+import { mainThread } from './main-thread.ts';
 
 /** Keys that a median is taken of; a quarter as many are pressed before. */
 const keys = 40;
@@ -32,7 +33,7 @@ export async function timeCharts(browser: Browser, { url }: Server): Promise<rea
   const link = writeLink({ plan: full, view: 'compare/open:growth/zoom:0-5000', unknown: [] });
   await page.goto(`${url}#${link.replace(/^#/, '')}`);
   await page.getByRole('application').scrollIntoViewIfNeeded();
-  const busy = await meter(page);
+  const busy = await mainThread(page);
   const redraw = await perKey(page, busy, 'Most nodes', (key) =>
     key % 2 === 0 ? 'ArrowLeft' : 'ArrowRight',
   );
@@ -47,17 +48,6 @@ export async function timeCharts(browser: Browser, { url }: Server): Promise<rea
       ...frame,
     },
   ];
-}
-
-/** Milliseconds that the main thread of the page has worked so far. */
-async function meter(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  // On a machine with other work the clock would tell of that.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-  };
 }
 
 async function perKey(

@@ -11,6 +11,7 @@ import { findBrowser } from '../browser.ts';
 import { type Server, servePlanner } from '../other-origins.ts';
 import { linkTo, payments } from '../plans.ts';
 import { timeCharts } from './chart-figures.ts';
+import { mainThread } from './main-thread.ts';
 
 /** Page loads that a median is taken of, each without a cache. */
 const loads = 5;
@@ -116,13 +117,7 @@ async function timeKeys(browser: Browser, server: Server): Promise<Timing[]> {
   await page.keyboard.press('End');
   await page.waitForLoadState('networkidle');
   await page.evaluate(watchKeys);
-  const metrics = await page.context().newCDPSession(page);
-  // In processor time: on a machine with other work the clock would tell of that.
-  await metrics.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async () => {
-    const all = (await metrics.send('Performance.getMetrics')).metrics;
-    return (all.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-  };
+  const busy = await mainThread(page);
   await press(page, keys);
   const before = await busy();
   await press(page, keys);

@@ -1,4 +1,5 @@
 import { az, flag, note, read, runs, type Step, section, variable } from '../migration/command.ts';
+import { createIdentity, identityProperty, networkRole } from '../migration/identity-commands.ts';
 import type { SpaceKind } from '../plan/evaluation.ts';
 import { inGroup, names, type ScriptContext, type ScriptSubnet } from './azcli-context.ts';
 import { ipv6Ranges } from './resources-versions.ts';
@@ -131,27 +132,12 @@ export function identitySteps({ plan, distinct }: ScriptContext): readonly Step[
     .filter(({ space }) => space === 'nodeSubnet' || space === 'podSubnet' || space === 'apiServerSubnet')
     .map(({ id }) => id);
   const kubenet = plan.model === 'kubenet';
-  const shown = (query: string) =>
-    az(
-      'identity show',
-      inGroup,
-      flag('--name', names.identity),
-      flag('--query', query),
-      flag('--output', 'tsv'),
-    );
+  const shown = (query: string) => identityProperty(inGroup, names.identity, query);
   return [
     section('Identity of the cluster'),
     note('An identity of your own can be given its role before the cluster is made. A role may take up to'),
     note('60 minutes to count.'),
-    runs(
-      az(
-        'identity create',
-        inGroup,
-        flag('--location', names.location),
-        flag('--name', names.identity),
-        flag('--output', 'none'),
-      ),
-    ),
+    createIdentity(inGroup, names.location, names.identity),
     read(identityId, shown('id')),
     read(principalId, shown('principalId')),
     ...(kubenet
@@ -168,18 +154,7 @@ export function identitySteps({ plan, distinct }: ScriptContext): readonly Step[
           ),
         ]
       : []),
-    ...[...scopes, ...(kubenet ? [routeTableId] : [])].map((scope) =>
-      runs(
-        az(
-          'role assignment create',
-          flag('--assignee-object-id', principalId),
-          flag('--assignee-principal-type', 'ServicePrincipal'),
-          flag('--role', 'Network Contributor'),
-          flag('--scope', scope),
-          flag('--output', 'none'),
-        ),
-      ),
-    ),
+    ...[...scopes, ...(kubenet ? [routeTableId] : [])].map((scope) => networkRole(principalId, scope)),
   ];
 }
 

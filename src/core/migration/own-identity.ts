@@ -1,6 +1,7 @@
 import type { VnetOwner } from '../models/model.ts';
 import { inGroup, readProperty, today, updateCluster } from './cluster.ts';
-import { az, flag, note, read, runs, type Step, type Variable, variable } from './command.ts';
+import { az, flag, note, read, type Step, variable } from './command.ts';
+import { createIdentity, identityProperty, networkRole } from './identity-commands.ts';
 
 const identityId = variable('identity-id');
 const principalId = variable('principal-id');
@@ -15,45 +16,18 @@ export const ownIdentity = (owner: VnetOwner): readonly Step[] => [
     list: variable('identity-type'),
     value: 'UserAssigned',
     steps: [
-      runs(
-        az(
-          'identity create',
-          inGroup,
-          flag('--location', today.location),
-          flag('--name', today.identity),
-          flag('--output', 'none'),
-        ),
-      ),
-      read(identityId, identityProperty('id')),
+      createIdentity(inGroup, today.location, today.identity),
+      read(identityId, property('id')),
       ...(owner === 'own' ? identityRoles : []),
       updateCluster(flag('--enable-managed-identity'), flag('--assign-identity', identityId)),
     ],
   },
 ];
 
-const identityProperty = (query: string) =>
-  az(
-    'identity show',
-    inGroup,
-    flag('--name', today.identity),
-    flag('--query', query),
-    flag('--output', 'tsv'),
-  );
-
-const roleOn = (scope: Variable): Step =>
-  runs(
-    az(
-      'role assignment create',
-      flag('--assignee-object-id', principalId),
-      flag('--assignee-principal-type', 'ServicePrincipal'),
-      flag('--role', 'Network Contributor'),
-      flag('--scope', scope),
-      flag('--output', 'none'),
-    ),
-  );
+const property = (query: string) => identityProperty(inGroup, today.identity, query);
 
 const identityRoles: readonly Step[] = [
-  read(principalId, identityProperty('principalId')),
+  read(principalId, property('principalId')),
   readProperty(nodeSubnetId.variable, 'agentPoolProfiles[0].vnetSubnetId'),
   read(
     routeTableId,
@@ -64,7 +38,7 @@ const identityRoles: readonly Step[] = [
       flag('--output', 'tsv'),
     ),
   ),
-  roleOn(nodeSubnetId),
-  roleOn(routeTableId),
+  networkRole(principalId, nodeSubnetId),
+  networkRole(principalId, routeTableId),
   note('A role may take up to 60 minutes to count; an update that fails before can be repeated.'),
 ];
