@@ -6,7 +6,8 @@ import { readPlan } from '../read-plan.ts';
 import { rules } from '../rules/index.ts';
 import { testDay } from '../testing/evaluated.ts';
 import { fixers } from './index.ts';
-import { type Example, examples } from './testing/examples.ts';
+import type { Example } from './testing/example.ts';
+import { examples } from './testing/examples.ts';
 
 function findingIn({ rule, model, plan }: Pick<Example, 'rule' | 'model' | 'plan'>): Finding | undefined {
   const { plan: read, problems } = readPlan({ model, ...plan }, testDay);

@@ -1,0 +1,193 @@
+import { type Example, nodes, vnet } from './example.ts';
+
+export const rangeExamples: readonly Example[] = [
+  {
+    rule: 'subnets-overlap',
+    model: 'overlay',
+    plan: { vnet, subnets: [nodes('10.20.0.0/24'), { name: 'apps', role: 'other', cidr: '10.20.0.128/25' }] },
+    offers: ['Move apps from 10.20.0.128/25 to 10.20.1.0/25'],
+  },
+  {
+    rule: 'subnet-outside-vnet',
+    model: 'overlay',
+    plan: { vnet, subnets: [nodes('10.21.0.0/24')] },
+    offers: ['Move nodes from 10.21.0.0/24 to 10.20.0.0/24', 'Add 10.21.0.0/24 to the VNet'],
+  },
+  {
+    rule: 'vnet-prefixes-overlap',
+    model: 'overlay',
+    plan: { vnet: ['10.20.0.0/16', '10.20.4.0/24'] },
+    offers: ['Let the VNet have 10.20.0.0/16 alone'],
+  },
+  {
+    rule: 'service-cidr-overlaps-subnet',
+    model: 'overlay',
+    plan: { vnet: ['10.0.0.0/12'], subnets: [nodes('10.0.0.0/24')] },
+    offers: [
+      'Use 10.246.0.0/16 for services, with 10.246.0.10 for DNS',
+      'Move nodes from 10.0.0.0/24 to 10.1.0.0/24',
+    ],
+  },
+  {
+    rule: 'service-cidr-in-vnet',
+    model: 'overlay',
+    plan: { vnet: ['10.0.0.0/12'], subnets: [nodes('10.1.0.0/24')] },
+    offers: ['Use 10.246.0.0/16 for services, with 10.246.0.10 for DNS'],
+  },
+  {
+    rule: 'pod-cidr-overlaps-service-cidr',
+    model: 'overlay',
+    plan: { vnet, podCidr: '10.0.0.0/16' },
+    offers: ['Use 10.244.0.0/16 for pods', 'Use 10.2.0.0/16 for services, with 10.2.0.10 for DNS'],
+  },
+  {
+    rule: 'pod-cidr-overlaps-vnet',
+    model: 'overlay',
+    plan: { asOf: '2024-06-01', vnet: ['10.240.0.0/12'], subnets: [nodes('10.240.0.0/24')] },
+    offers: ['Use 10.2.0.0/16 for pods'],
+  },
+  {
+    rule: 'pod-cidr-overlaps-subnet',
+    model: 'overlay',
+    plan: { vnet: ['10.240.0.0/12'], subnets: [nodes('10.244.0.0/24')] },
+    offers: ['Use 10.2.0.0/16 for pods', 'Move nodes from 10.244.0.0/24 to 10.245.0.0/24'],
+  },
+  {
+    rule: 'kubenet-pod-cidr-overlaps-subnet',
+    model: 'kubenet',
+    plan: { vnet: ['10.240.0.0/12'], subnets: [nodes('10.244.0.0/24')] },
+    offers: ['Use 10.2.0.0/16 for pods', 'Move nodes from 10.244.0.0/24 to 10.245.0.0/24'],
+  },
+  {
+    rule: 'managed-vnet-overlap',
+    model: 'overlay',
+    plan: { vnetOwner: 'aks', podCidr: '10.224.0.0/16' },
+    offers: ['Use 10.244.0.0/16 for pods'],
+  },
+  {
+    rule: 'auto-provisioning-subnet-conflict',
+    model: 'overlay',
+    plan: {
+      vnet: ['10.240.0.0/12'],
+      subnets: [nodes('10.240.0.0/24'), { name: 'apps', role: 'other', cidr: '10.244.0.0/24' }],
+      answers: { nodeAutoProvisioning: 'yes' },
+    },
+    offers: ['Use 10.2.0.0/16 for pods', 'Move apps from 10.244.0.0/24 to 10.240.2.0/24'],
+  },
+  {
+    rule: 'kubenet-subnet-shared',
+    model: 'kubenet',
+    plan: {
+      vnet,
+      subnets: [nodes('10.20.0.0/24')],
+      connected: [{ name: 'blue', kind: 'otherCluster', cidr: '10.20.0.0/24' }],
+    },
+    offers: ['Move nodes from 10.20.0.0/24 to 10.20.2.0/24', 'Switch to Azure CNI Overlay'],
+  },
+  {
+    rule: 'kubenet-pod-cidr-shared',
+    model: 'kubenet',
+    plan: { vnet, connected: [{ name: 'blue', kind: 'otherCluster', cidr: '10.244.0.0/16' }] },
+    offers: ['Use 10.2.0.0/16 for pods'],
+  },
+  {
+    rule: 'pod-cidr-in-vnet',
+    model: 'overlay',
+    plan: { vnet: ['10.240.0.0/12'], subnets: [nodes('10.240.0.0/24')] },
+    offers: ['Use 10.2.0.0/16 for pods'],
+  },
+  {
+    rule: 'pod-cidr-overlaps-connected',
+    model: 'overlay',
+    plan: { vnet, connected: [{ name: 'dc', kind: 'onPremises', cidr: '10.240.0.0/12' }] },
+    offers: ['Use 10.2.0.0/16 for pods'],
+  },
+  {
+    rule: 'service-cidr-overlaps-connected',
+    model: 'overlay',
+    plan: { vnet, connected: [{ name: 'dc', kind: 'onPremises', cidr: '10.0.0.0/12' }] },
+    offers: ['Use 10.22.0.0/16 for services, with 10.22.0.10 for DNS'],
+  },
+  {
+    rule: 'vnet-overlaps-connected',
+    model: 'overlay',
+    plan: {
+      vnet,
+      subnets: [nodes('10.20.4.0/24')],
+      connected: [{ name: 'hub', kind: 'peered', cidr: '10.20.0.0/15' }],
+    },
+    offers: ['Move the VNet from 10.20.0.0/16 to 10.2.0.0/16, with its subnets'],
+  },
+  {
+    rule: 'vnet-reserved-range',
+    model: 'overlay',
+    plan: { vnet: ['172.30.0.0/16'], subnets: [nodes('172.30.1.0/24')] },
+    offers: ['Move the VNet from 172.30.0.0/16 to 10.2.0.0/16, with its subnets'],
+  },
+  {
+    rule: 'vnet-forbidden-range',
+    model: 'overlay',
+    plan: { vnet: ['169.254.0.0/20'], subnets: [nodes('169.254.1.0/24')] },
+    offers: ['Move the VNet from 169.254.0.0/20 to 10.1.0.0/20, with its subnets'],
+  },
+  {
+    rule: 'vnet-too-large',
+    model: 'overlay',
+    plan: { vnet: ['10.0.0.0/7'], subnets: [nodes('10.1.0.0/24')] },
+    offers: ['Move the VNet from 10.0.0.0/7 to 100.64.0.0/10, with its subnets'],
+  },
+  {
+    rule: 'pod-cidr-reserved-range',
+    model: 'overlay',
+    plan: { vnet, podCidr: '172.30.0.0/16' },
+    offers: ['Use 10.244.0.0/16 for pods'],
+  },
+  {
+    rule: 'pod-cidr-public',
+    model: 'overlay',
+    plan: { vnet, podCidr: '8.8.0.0/16' },
+    offers: ['Use 10.244.0.0/16 for pods'],
+  },
+  {
+    rule: 'pod-cidr-cannot-grow',
+    model: 'kubenet',
+    plan: { vnet, podCidr: '10.244.0.0/22' },
+    offers: ['Use 10.244.0.0/21 for pods'],
+  },
+  {
+    rule: 'service-cidr-reserved-range',
+    model: 'overlay',
+    plan: { vnet, serviceCidr: '172.31.0.0/16' },
+    offers: ['Use 10.0.0.0/16 for services, with 10.0.0.10 for DNS'],
+  },
+  {
+    rule: 'service-cidr-public',
+    model: 'overlay',
+    plan: { vnet, serviceCidr: '8.8.0.0/16' },
+    offers: ['Use 10.0.0.0/16 for services, with 10.0.0.10 for DNS'],
+  },
+  {
+    rule: 'service-cidr-too-large',
+    model: 'overlay',
+    plan: { vnet: ['172.16.0.0/16'], podCidr: '192.168.0.0/16', serviceCidr: '10.0.0.0/11' },
+    offers: ['Use 10.0.0.0/13 for services, with 10.0.0.10 for DNS'],
+  },
+  {
+    rule: 'dns-ip-outside-service-cidr',
+    model: 'overlay',
+    plan: { vnet, dnsServiceIp: '10.1.0.10' },
+    offers: ['Use 10.0.0.10 for DNS'],
+  },
+  {
+    rule: 'dns-ip-first-or-last',
+    model: 'overlay',
+    plan: { vnet, dnsServiceIp: '10.0.0.1' },
+    offers: ['Use 10.0.0.10 for DNS'],
+  },
+  {
+    rule: 'dns-ip-not-customary',
+    model: 'overlay',
+    plan: { vnet, dnsServiceIp: '10.0.0.20' },
+    offers: ['Use 10.0.0.10 for DNS'],
+  },
+];
