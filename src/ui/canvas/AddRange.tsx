@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import styles from './MapView.module.css';
+import styles from './MapSide.module.css';
 
 export interface RangeDraft {
   readonly cidr: string;

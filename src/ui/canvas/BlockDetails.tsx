@@ -5,7 +5,7 @@ import { count } from '../../core/plan/rules/rule.ts';
 import { Swatch } from '../map/Patterns.tsx';
 import { useTexts } from '../map/uses.ts';
 import { blockTitle, kindWord, lookOf } from './block-words.ts';
-import styles from './MapView.module.css';
+import styles from './MapSide.module.css';
 
 /** What is known of the block that is pointed at, or of the one that was chosen. */
 export function BlockDetails({ id, block }: { readonly id: string; readonly block: MapBlockNode }) {

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { isolatedText } from '../kit/isolated-text.ts';
 import { baseline } from '../map/Marks.tsx';
 import { fillOf, looks } from '../map/Patterns.tsx';
 import { lookOf } from './block-words.ts';
@@ -42,7 +43,7 @@ export function LabelMarks({ labels }: { readonly labels: readonly PlacedLabel[]
                 textAnchor="middle"
                 style={tag ? undefined : ({ '--ink': ink } as CSSProperties)}
               >
-                {line}
+                {isolatedText(line)}
               </text>
             ))}
           </g>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { MapStep, StepChange } from '../../core/map/event.ts';
 import { count, figure } from '../../core/plan/rules/rule.ts';
 import { spaceLabel } from '../../core/plan/words.ts';
@@ -6,7 +7,8 @@ import { DataTable, NumericCell, NumericHead } from '../kit/DataTable.tsx';
 import { MessageBar } from '../kit/MessageBar.tsx';
 import { Select } from '../kit/Select.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
-import styles from './MapView.module.css';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
+import styles from './MapSide.module.css';
 import { type EventKind, eventKinds } from './map-detail.ts';
 import type { PlayedEvent } from './use-event.ts';
 
@@ -139,33 +141,37 @@ function Change({ word, change, onShow }: { word: string; change: StepChange; on
 
 /** The three figures of every space after the step, never mixed. */
 function StepTable({ step }: { readonly step: MapStep }) {
+  const table = useRef<HTMLDivElement>(null);
   return (
-    <DataTable label="Figures after the step">
-      <thead>
-        <tr>
-          <th scope="col">Space</th>
-          <NumericHead>AKS check</NumericHead>
-          <NumericHead>Planned</NumericHead>
-          <NumericHead>Held</NumericHead>
-        </tr>
-      </thead>
-      <tbody>
-        {step.spaces.map((each) => (
-          <tr key={`${each.space} ${each.name}`}>
-            <th scope="row">{spaceLabel(each)}</th>
-            <NumericCell>
-              {figure(each.aksCheck.preallocated)}
-              <span className={styles.room}>of {figure(each.aksCheck.available)}</span>
-              {each.aksCheck.refused && <span className={styles.refusedMark}>refused</span>}
-            </NumericCell>
-            <NumericCell>{figure(each.planned)}</NumericCell>
-            <NumericCell>
-              {figure(each.held)}
-              <span className={styles.room}>of {figure(each.room)}</span>
-            </NumericCell>
+    <div ref={table}>
+      <DataTable label="Figures after the step">
+        <thead>
+          <tr>
+            <th scope="col">Space</th>
+            <NumericHead>AKS check</NumericHead>
+            <NumericHead>Planned</NumericHead>
+            <NumericHead>Held</NumericHead>
           </tr>
-        ))}
-      </tbody>
-    </DataTable>
+        </thead>
+        <tbody>
+          {step.spaces.map((each) => (
+            <tr key={`${each.space} ${each.name}`}>
+              <th scope="row">{spaceLabel(each)}</th>
+              <NumericCell>
+                {figure(each.aksCheck.preallocated)}
+                <span className={styles.room}>of {figure(each.aksCheck.available)}</span>
+                {each.aksCheck.refused && <span className={styles.refusedMark}>refused</span>}
+              </NumericCell>
+              <NumericCell>{figure(each.planned)}</NumericCell>
+              <NumericCell>
+                {figure(each.held)}
+                <span className={styles.room}>of {figure(each.room)}</span>
+              </NumericCell>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      <CopyTableButton of={table} name="Figures after the step" />
+    </div>
   );
 }

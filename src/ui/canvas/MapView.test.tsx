@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { planStore, undo } from '../../state/store.ts';
 import { MapView } from './MapView.tsx';
 
@@ -23,7 +23,10 @@ beforeEach(() => {
     detail: '',
   });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const block = (name: RegExp) => screen.getByRole('treeitem', { name });
 const detail = () => planStore.store.getState().detail;
@@ -94,6 +97,10 @@ test('an event is stepped through with its figures', async () => {
   await userEvent.click(panel.getByRole('button', { name: 'Step' }));
   expect(panel.getByText('2 of 4')).toBeTruthy();
   expect(detail()).toBe('upgrade-1-2');
+  vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('text alone'));
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await userEvent.click(panel.getByRole('button', { name: 'Copy table: Figures after the step' }));
+  expect(copied.mock.lastCall?.[0]).toMatch(/^Space\tAKS check\tPlanned\tHeld\nnode subnet nodes\t/);
   expect(
     screen.getByRole('button', { name: /^kubenet.* The upgrade takes 2 of node subnet nodes/ }),
   ).toBeTruthy();

@@ -21,6 +21,7 @@ import { FindField } from './FindField.tsx';
 import { FoundList } from './FoundList.tsx';
 import { type Found, namedRanges } from './find-block.ts';
 import type { Cursor } from './groups.ts';
+import side from './MapSide.module.css';
 import { MapStage } from './MapStage.tsx';
 import { MapTools } from './MapTools.tsx';
 import { MapTwin } from './MapTwin.tsx';
@@ -156,7 +157,7 @@ export function MapView() {
               played.step && <StepMarks stage={stage} camera={camera} steps={played.steps} at={played.at} />
             }
           />
-          <p className={styles.hint}>
+          <p className={side.hint}>
             Drag to move, turn the wheel or pinch to zoom, double-click to go in. By keyboard: arrows walk
             from block to block, Enter goes in, Escape out, plus and minus zoom, Shift with arrows moves, 0
             shows all. The line under the map is all of the space: drag the frame on it, or move and zoom it
@@ -166,7 +167,7 @@ export function MapView() {
             <FoundList label="Subnets and ranges" found={places} onGo={onFind} />
           </Disclosure>
           {map.connected.length > 0 && (
-            <p className={styles.hint}>
+            <p className={side.hint}>
               Connected, so not to be used twice:{' '}
               <Isolated>{`${map.connected.map(({ name, cidr }) => `${name} ${cidr}`).join(', ')}.`}</Isolated>
             </p>
@@ -186,7 +187,7 @@ export function MapView() {
             {block ? (
               <BlockDetails id={id} block={block} />
             ) : (
-              <p className={styles.hint}>Point at a block or choose one.</p>
+              <p className={side.hint}>Point at a block or choose one.</p>
             )}
             {subnet && <SubnetPlace key={`${subnet.id} ${subnet.cidr}`} subnet={subnet} moves={moves} />}
             <Disclosure summary="Add a fixed range">

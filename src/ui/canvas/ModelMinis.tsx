@@ -15,7 +15,7 @@ import { cameraOn, rectsOf } from './camera.ts';
 import { eventOf } from './event-steps.ts';
 import { eventSum, takenIn } from './event-sums.ts';
 import { drawnBlocks } from './groups.ts';
-import styles from './MapView.module.css';
+import styles from './ModelMinis.module.css';
 import type { EventKind, MapLayout } from './map-detail.ts';
 import { outlinePath } from './outline.ts';
 import { runRects } from './run-rects.ts';

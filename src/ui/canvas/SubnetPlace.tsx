@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { MapBlockNode } from '../../core/map/node.ts';
 import { Button } from '../kit/Button.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import styles from './MapView.module.css';
+import styles from './MapSide.module.css';
 import type { Moves } from './use-moves.ts';
 
 /** Moves and resizes a subnet by buttons and by typing its range. */
