@@ -125,6 +125,16 @@ test('a link edited by hand says so, counts, and is written whole with the next 
   await expect(notes(page)).toHaveCount(0);
 });
 
+test('what was typed last is there after a reload, however soon', async ({ page }) => {
+  await openLink(page, linkTo(payments));
+  const name = field(page, 'Name of the plan');
+  await name.pressSequentially('-2');
+  const typed = await name.inputValue();
+  await page.reload();
+  await expect(name).toHaveValue(typed);
+  expect(typed).toContain('-2');
+});
+
 test('what a link says of a later version is kept and written back', async ({ page }) => {
   await openLink(page, '#v=1&view=size&colour=blue&plan.region=westeurope&pool=main,linux,4');
   await field(page, 'Name of the plan').fill('kept');

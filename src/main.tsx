@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { listenForUndo } from './state/history-keys.ts';
 import { mirror, queryOf } from './state/mirror.ts';
 import { planStore } from './state/store.ts';
 import { keptTheme, showTheme } from './state/theme.ts';
@@ -28,12 +29,5 @@ if (query.has('embed')) {
     addEventListener('load', () => navigator.serviceWorker?.register(workerAddress()).catch(() => {}));
 }
 
-// Before anything has the focus there is nothing to undo, and never in a frame that only shows.
-if (!query.has('embed') || query.get('edit') === '1') {
-  const listen = () =>
-    import('./state/history-keys.ts').then(
-      (keys) => keys.listenForUndo(document, planStore),
-      () => undefined, // The buttons undo too.
-    );
-  addEventListener('focusin', listen, { once: true });
-}
+// Never in a frame that only shows.
+if (!query.has('embed') || query.get('edit') === '1') listenForUndo(document, planStore);

@@ -9,8 +9,13 @@
 import { readLink, writeLink } from './permalink.ts';
 import { type Inputs, type PlanStore, type View, views } from './store.ts';
 
-/** Browsers limit how often an address may change: Safari to 100 times in 30 seconds. */
-const WRITE_MS = 250;
+/**
+ * Browsers limit how often an address may change: Safari to 100 times in 30 seconds. So many writes in that time are
+ * made at once, since a reload reads the address before it tells the page; those beyond wait for each other.
+ */
+const SPAN_MS = 30_000;
+const AT_ONCE = 60;
+const REST_MS = 1000;
 
 interface EntryState {
   readonly opened: number;
@@ -82,6 +87,8 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
   let opened = isEntryState(window.history.state) ? window.history.state.opened : Date.now();
   let seen = fragmentIn(window);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the latest edits were written, the first of them first. */
+  let written: readonly number[] = [];
   let following = false;
   /** Plans that were left for another, by what their entries remember: the last keystrokes are in no address. */
   const left = new Map<number, Inputs>();
@@ -99,11 +106,19 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
   /** A number that no entry of this tab has. */
   const later = () => Math.max(Date.now(), opened + 1);
 
+  /** Milliseconds until the next edit may be written. */
+  function rest(): number {
+    const since = performance.now() - SPAN_MS;
+    written = written.filter((at) => at > since);
+    return written.length < AT_ONCE ? 0 : REST_MS;
+  }
+
   /** Writes what waits to be written into the current entry. */
   function flush(inputs: Inputs) {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    written = [...written, performance.now()];
     put('replaceState', fragmentOf(inputs));
   }
   const flushNow = () => flush(store.getState());
@@ -148,7 +163,7 @@ export function mirror(planStore: PlanStore, window: Window): () => void {
       if (opens) opened = later();
       put('pushState', fragmentOf(inputs));
     } else if (inputs.plan !== before.plan || inputs.detail !== before.detail) {
-      timer ??= setTimeout(flushNow, WRITE_MS);
+      timer ??= setTimeout(flushNow, rest());
     }
   });
 

@@ -3,6 +3,7 @@ import { IconButton } from './Button.tsx';
 import { classes } from './classes.ts';
 import { CloseIcon } from './icons.tsx';
 import styles from './MessageBar.module.css';
+import tones from './Status.module.css';
 import { type Status, statusIcons } from './StatusTag.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function MessageBar({ status, label, onDismiss, className, children }: Props) {
   const Glyph = statusIcons[status];
   return (
-    <section className={classes(styles.bar, styles[status], className)} aria-label={label}>
+    <section className={classes(styles.bar, tones[status], className)} aria-label={label}>
       <Glyph />
       <div className={styles.body}>{children}</div>
       {onDismiss && <IconButton label={`Dismiss: ${label}`} icon={CloseIcon} onClick={onDismiss} />}

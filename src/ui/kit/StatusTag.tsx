@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { BreaksIcon, ErrorIcon, type Icon, InfoIcon, OkIcon, WarningIcon } from './icons.tsx';
+import tones from './Status.module.css';
 import styles from './StatusTag.module.css';
 
 export type Status = 'error' | 'breaks' | 'warning' | 'info' | 'ok';
@@ -27,7 +28,7 @@ interface Props {
 export function StatusTag({ status, plain, className, title, children }: Props) {
   const Glyph = statusIcons[status];
   return (
-    <span className={classes(styles.tag, styles[status], plain && styles.plain, className)} title={title}>
+    <span className={classes(styles.tag, tones[status], plain && styles.plain, className)} title={title}>
       <Glyph />
       <span>{children}</span>
     </span>
