@@ -99,6 +99,20 @@ test('a name that runs from right to left stays apart from the figures beside it
   expect(name?.x).toBeLessThan(range);
 });
 
+test('on a phone the way to another day stands in the line of the tabs', async ({ page }) => {
+  for (const plan of [{}, payments, ailing]) {
+    for (const width of [360, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await openLink(page, linkTo(plan));
+      const header = page.getByRole('banner');
+      await expect(header.getByText(/binds first$/)).toBeVisible();
+      const tab = await header.getByRole('tab', { name: 'Size' }).boundingBox();
+      const day = await header.getByText('As of', { exact: true }).boundingBox();
+      expect(Math.abs((tab?.y ?? 0) - (day?.y ?? 99))).toBeLessThan(12);
+    }
+  }
+});
+
 test('forced colours leave the chosen tab and every use of addresses apart from the ground', async ({
   page,
 }) => {

@@ -46,7 +46,7 @@ test.describe('on a telephone', () => {
     await expect(diagram).toHaveAttribute('aria-valuetext', /^Hop 2 of 4/);
     await page.getByRole('combobox', { name: 'From' }).selectOption({ label: 'A VM of the VNet' });
     await expect(page.getByText('Not possible')).toBeVisible();
-    await expect(page.getByText('Decided by M12')).toBeVisible();
+    await expect(page.getByText(/^Nothing outside the cluster has a route to the pods/)).toBeVisible();
     await expect(diagram.getByText('Stops here')).toBeVisible();
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider).toBeLessThanOrEqual(0);

@@ -61,6 +61,24 @@ test('in print nothing stands but the document, in light colours also from a dar
   expect(wide).toBeLessThanOrEqual(794);
 });
 
+test('Compare on paper begins with the plan and its verdict, and with nothing to operate', async ({
+  page,
+}) => {
+  await openLink(page, writeLink({ plan: dated, view: 'compare', unknown: [] }));
+  const header = page.getByRole('banner');
+  await expect(header.getByText('Fits', { exact: true })).toBeVisible();
+  for (const width of [718, 1100]) {
+    await page.setViewportSize({ width, height: 1040 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(header.getByRole('textbox', { name: 'Name of the plan' })).toHaveValue('payments-prod');
+    await expect(header.getByText('Fits', { exact: true })).toBeVisible();
+    for (const gone of [header.getByRole('tablist'), header.getByRole('combobox'), header.locator('summary')])
+      await expect(gone.filter({ visible: true })).toHaveCount(0);
+    const { height = 0 } = (await header.boundingBox()) ?? {};
+    expect(height).toBeLessThan(110);
+  }
+});
+
 /** In points, as a PDF has them. */
 const papers = { A4: [595, 842], Letter: [612, 792] } as const;
 

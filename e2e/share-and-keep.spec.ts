@@ -37,7 +37,7 @@ test.describe('sharing', () => {
     await expect(button(page, 'Copied')).toBeVisible();
     const [summary, link] = (await clipboard(page)).split('\n');
     expect(summary).toMatch(
-      /^payments-prod: Overlay \+ Cilium, 23 nodes, 10\.20\.\d+\.\d+\/26 of 59; fits to \d+ nodes$/,
+      /^payments-prod: Overlay \+ Cilium, 23 nodes, 10\.20\.\d+\.\d+\/26 \(59 addresses\); fits to \d+ nodes$/,
     );
     expect(link).toBe(page.url());
     await page.getByText('QR code').click();

@@ -68,6 +68,16 @@ describe('the header', () => {
     expect(await screen.findByText('2 values cannot be read', {}, lazily)).toBeTruthy();
   });
 
+  test('leads from any view to the findings, and to what cannot be read', async () => {
+    planStore.replacePlan({ podCidr: 'ten' });
+    render(<App />);
+    await userEvent.click(await screen.findByRole('button', { name: /^Show the findings: 1 note$/ }, lazily));
+    const findings = await screen.findByRole('region', { name: 'Findings' }, lazily);
+    await vi.waitFor(() => expect(findings.contains(document.activeElement)).toBe(true), lazily);
+    await userEvent.click(screen.getByRole('button', { name: '1 value cannot be read' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Pod CIDR'));
+  });
+
   test('says what does not fit', async () => {
     planStore.replacePlan({
       subnets: [{ name: 'nodes', role: 'nodes', cidr: '10.224.0.0/29' }],

@@ -34,6 +34,24 @@ test('a part that did not load says so, and the page begins anew once the server
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
 });
 
+test('a part that did not load is the heading of a page that has none, and stays it', async () => {
+  const Late = later<object>(() => Promise.reject(new Error('offline')));
+  const page = (heading: string) => (
+    <Suspense fallback="Loading">
+      {heading && <h1>{heading}</h1>}
+      <Late />
+    </Suspense>
+  );
+  const { rerender, unmount } = render(page(''));
+  await screen.findByRole('heading', { level: 1, name: 'A part of the planner did not load' });
+  rerender(page(''));
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  unmount();
+  render(page('Size'));
+  await screen.findByRole('button', { name: 'Load it again' });
+  expect(screen.getAllByRole('heading', { level: 1 }).map((each) => each.textContent)).toEqual(['Size']);
+});
+
 test('a fault in a part that did load is for the page to show', async () => {
   const Late = later<object>(() =>
     Promise.resolve(() => {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useLayoutEffect, useState } from 'react';
 import { reload } from '../state/mirror.ts';
 import { planStore } from '../state/store.ts';
 import { Button } from './kit/Button.tsx';
@@ -25,16 +25,26 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     <ErrorBoundary
       fallback={(error) => {
         if (!(error instanceof NotLoaded)) throw error;
-        return (
-          <div role="alert">
-            <p>A part of the planner did not load. The plan is kept in the link; check the connection.</p>
-            <Button onClick={loadAgain}>Load it again</Button>
-          </div>
-        );
+        return <Missing />;
       }}
     >
       <Part {...props} />
     </ErrorBoundary>
+  );
+}
+
+/** In place of a part; where that was to bring the heading of the page, it is one. */
+function Missing() {
+  const [Title, setTitle] = useState<'p' | 'h1'>('p');
+  useLayoutEffect(() => {
+    if (!document.querySelector('h1')) setTitle('h1');
+  }, []);
+  return (
+    <div role="alert">
+      <Title>A part of the planner did not load</Title>
+      <p>The plan is kept in the link; check the connection.</p>
+      <Button onClick={loadAgain}>Load it again</Button>
+    </div>
   );
 }
 

@@ -20,14 +20,14 @@ const payments: PlanInput = {
 
 test('a plan that fits is one line with its model, nodes, subnet and how far it goes', () => {
   expect(summary(payments)).toMatch(
-    /^payments-prod: Overlay \+ Cilium, 23 nodes, 10\.20\.0\.0\/26 of 59; fits to \d+ nodes$/,
+    /^payments-prod: Overlay \+ Cilium, 23 nodes, 10\.20\.0\.0\/26 \(59 addresses\); fits to \d+ nodes$/,
   );
 });
 
 test('a plan that does not fit says where', () => {
   const plan = { ...payments, subnets: [{ name: 'nodes', role: 'nodes', cidr: '10.20.0.0/28' }] };
   expect(summary(plan)).toBe(
-    'payments-prod: Overlay + Cilium, 23 nodes, 10.20.0.0/28 of 11; does not fit: node subnet',
+    'payments-prod: Overlay + Cilium, 23 nodes, 10.20.0.0/28 (11 addresses); does not fit: node subnet',
   );
 });
 
@@ -37,7 +37,7 @@ test('a model with two subnets names both, and one without room', () => {
     { name: 'pods', role: 'pods', cidr: '10.20.8.0/21' },
   ];
   const plan = { ...payments, model: 'pod-subnet-dynamic', subnets: twoSubnets };
-  expect(summary(plan)).toContain('10.20.0.0/24 of 251, 10.20.8.0/21 of 2,043; ');
+  expect(summary(plan)).toContain('10.20.0.0/24 (251 addresses), 10.20.8.0/21 (2,043 addresses); ');
   expect(summary({ ...plan, vnet: ['10.20.0.0/26'], subnets: [] })).toContain('no room for the pod subnet');
 });
 
@@ -61,6 +61,6 @@ test('of many subnets three are named and the others counted', () => {
     cidr: `10.20.${index}.0/24`,
   }));
   expect(summary({ ...payments, pools, subnets })).toContain(
-    '10.20.0.0/24 of 251, 10.20.1.0/24 of 251, 10.20.2.0/24 of 251, 3 more subnets; ',
+    '10.20.0.0/24 (251 addresses), 10.20.1.0/24 (251 addresses), 10.20.2.0/24 (251 addresses), 3 more subnets; ',
   );
 });

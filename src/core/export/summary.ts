@@ -2,13 +2,13 @@ import type { Evaluation } from '../evaluate.ts';
 import { modelById } from '../models/index.ts';
 import { nodesOf } from '../plan/demand.ts';
 import type { ModelEvaluation } from '../plan/evaluation.ts';
-import { count, figure } from '../plan/rules/rule.ts';
+import { count } from '../plan/rules/rule.ts';
 import { spaceWords } from '../plan/words.ts';
 
 /**
- * The plan in one line to paste beside its link: "payments-prod: Overlay + Cilium, 23 nodes, 10.20.0.0/26 of
- * 59; fits to 51 nodes". Nodes are those of every pool at its maximum; the figure after a subnet is the
- * addresses that Azure leaves of it.
+ * The plan in one line to paste beside its link: "payments-prod: Overlay + Cilium, 23 nodes, 10.20.0.0/26
+ * (59 addresses); fits to 51 nodes". Nodes are those of every pool at its maximum; the figure after a subnet is
+ * the addresses that Azure leaves of it.
  */
 export function summaryOf(evaluation: Evaluation): string {
   const { plan } = evaluation;
@@ -29,7 +29,9 @@ function subnetsOf({ spaces }: ModelEvaluation): readonly string[] {
   const subnets = spaces
     .filter(({ space }) => space === 'nodeSubnet' || space === 'podSubnet')
     .map(({ space, cidr, aksCheck }) =>
-      cidr === null ? `no room for the ${spaceWords[space]}` : `${cidr} of ${figure(aksCheck.available)}`,
+      cidr === null
+        ? `no room for the ${spaceWords[space]}`
+        : `${cidr} (${count(aksCheck.available, 'address', 'addresses')})`,
     );
   const more = subnets.length - named;
   return more > 0 ? [...subnets.slice(0, named), count(more, 'more subnet')] : subnets;

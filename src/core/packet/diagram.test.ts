@@ -121,6 +121,16 @@ test('labels lie in their box, and over no other label and no box in it', () => 
   }
 });
 
+test('a network whose name is its kind is titled by it once', () => {
+  const titled = (name: string, kind: 'onPremises' | 'peered') => {
+    const { topology } = given({ connected: [{ name, kind, cidr: '192.168.0.0/16' }] }, 'overlay');
+    return topology[kind].title;
+  };
+  expect(titled('on-premises', 'onPremises')).toEqual(['On-premises']);
+  expect(titled('datacenter', 'onPremises')).toEqual(['On-premises datacenter', 'On-premises']);
+  expect(titled('hub', 'peered')).toEqual(['Peered VNet hub', 'Peered VNet']);
+});
+
 test('an address is never cut', () => {
   for (const { name, topology, diagram } of everyDiagram)
     for (const box of diagram.places) {

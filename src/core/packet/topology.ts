@@ -3,7 +3,7 @@ import { modelById } from '../models/index.ts';
 import { addressMap } from '../plan/address-map.ts';
 import type { RangeBlock } from '../plan/address-map-blocks.ts';
 import type { ModelEvaluation } from '../plan/evaluation.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { ConnectedNetwork, Plan } from '../plan/plan.ts';
 import type { PreviewSettings } from './cluster.ts';
 import { type Ends, endsOf, type WireEnd } from './endpoints.ts';
 import type { PlaceId } from './hop.ts';
@@ -51,6 +51,12 @@ export interface Topology {
   readonly podCidr: (Enclosure & { readonly pods: readonly PodGroup[] }) | null;
 }
 
+/** "Peered VNet hub"; the kind alone where there is no network of it, or where its name says no more. */
+const enclosureTitle = (kind: string, network: ConnectedNetwork | null): Wording =>
+  network === null || network.name.toLowerCase() === kind.toLowerCase()
+    ? [kind]
+    : [`${kind} ${network.name}`, kind];
+
 /** null where the plan has no node that runs pods. */
 export function topologyOf(
   plan: Plan,
@@ -66,13 +72,13 @@ export function topologyOf(
     places: placesOf(plan, evaluation, ends),
     onPremises: {
       id: 'network:on-premises',
-      title: onPremisesNetwork ? [`On-premises ${onPremisesNetwork.name}`, 'On-premises'] : ['On-premises'],
+      title: enclosureTitle('On-premises', onPremisesNetwork),
       range: onPremisesNetwork?.cidr ?? '',
       places: ['onPremises'],
     },
     peered: {
       id: 'network:peered',
-      title: peeredNetwork ? [`Peered VNet ${peeredNetwork.name}`, 'Peered VNet'] : ['Peered VNet'],
+      title: enclosureTitle('Peered VNet', peeredNetwork),
       range: peeredNetwork?.cidr ?? '',
       places: ['peered'],
     },

@@ -15,6 +15,7 @@ interface Props {
 export function Breadcrumb({ space, window, onGo }: Props) {
   const path = pathAt(space, window.first).filter((block) => holds(block, window));
   const last = path.at(-1);
+  const shown = windowText(window);
   return (
     <nav aria-label="Where you are">
       <ol className={styles.crumbs}>
@@ -31,7 +32,8 @@ export function Breadcrumb({ space, window, onGo }: Props) {
           </li>
         ))}
         <li className={styles.here}>
-          {windowText(window)}, {count(window.addresses, 'address', 'addresses')}
+          {!last?.label.endsWith(shown) && `${shown}, `}
+          {count(window.addresses, 'address', 'addresses')}
         </li>
       </ol>
     </nav>

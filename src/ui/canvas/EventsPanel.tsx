@@ -89,8 +89,8 @@ function StepText({ step, at, of, onShow }: StepProps) {
       <h3>
         <span className={styles.stepCount}>
           {at + 1} of {of}
-        </span>{' '}
-        {title}
+        </span>
+        : {title}
       </h3>
       <p>{message}</p>
       <p className={styles.hint}>

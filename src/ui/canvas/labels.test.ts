@@ -94,6 +94,55 @@ test('a subnet of eight addresses in a space of a million is named beside its ma
   }
 });
 
+test('a name beside a mark never stands behind another mark', () => {
+  const neighbours = evaluate(
+    {
+      vnet: ['10.20.0.0/16'],
+      subnets: [
+        { name: 'nodes', role: 'nodes', cidr: '10.20.5.0/26' },
+        { name: 'apps', role: 'other', cidr: '10.20.4.0/24' },
+      ],
+    },
+    '2026-11-21',
+  );
+  const [space] = mapOf(neighbours.plan, neighbours.models.overlay).spaces;
+  if (!space) throw new Error('no space');
+  const stage = { space, size: { width: 364, height: 400 } };
+  const rects = rectsOf(stage, cameraOn(stage, 'strip', space));
+  const labels = placeLabels(rects, stage.size, measure);
+  const at = (name: string) => labels.find(({ rect }) => rect.node.name === name);
+  const [apps, nodes] = [at('apps'), at('nodes')];
+  if (!apps || !nodes) throw new Error('no name');
+  expect(apps.x + apps.w).toBeLessThanOrEqual(apps.rect.x);
+  expect(nodes.x).toBeGreaterThanOrEqual(nodes.rect.x + nodes.rect.w);
+});
+
+test('what is free in a subnet is not labelled where the name of the subnet has no room', () => {
+  const row = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+  const crowded = evaluate(
+    {
+      vnet: ['10.20.0.0/19'],
+      subnets: row.map((name, at) => ({
+        name: `subnet-${name}`,
+        role: 'other',
+        cidr: `10.20.${at >> 1}.${(at % 2) * 128}/25`,
+      })),
+    },
+    '2026-11-21',
+  );
+  const [space] = mapOf(crowded.plan, crowded.models.overlay).spaces;
+  if (!space) throw new Error('no space');
+  const namedAt = (width: number) => {
+    const stage = { space, size: { width, height: 400 } };
+    const labels = placeLabels(rectsOf(stage, cameraOn(stage, 'strip', space)), stage.size, measure);
+    const of = (kind: string, depth: number) =>
+      labels.filter(({ rect }) => rect.node.kind === kind && rect.depth === depth).length;
+    return { names: of('subnet', 1), free: of('free', 2) };
+  };
+  expect(namedAt(290)).toEqual({ names: 1, free: 0 });
+  expect(namedAt(364)).toEqual({ names: 9, free: 8 });
+});
+
 test('the handles of a mark leave the name beside it where it is', () => {
   for (const layout of mapLayouts) {
     const { stage, camera, rects } = drawn({ ...whole, layout });

@@ -1,6 +1,8 @@
 import type { MapRect, Rect, Size } from '../../core/map/layout.ts';
+import type { MapBlockNode } from '../../core/map/node.ts';
 import type { Measure } from '../map/strip-layout.ts';
 import { wordings, wordsBeside } from './label-words.ts';
+import { holds } from './window.ts';
 
 /** Height of a line of text, and the distance of text from the edge of its block. In px. */
 export const lineHeight = 16;
@@ -59,12 +61,16 @@ export function placeLabels(
     if (placed.length >= most) return placed;
     if (rect.node.node === null && !put(labelIn(rect, measure, taken)) && isNamed(rect)) unnamed.push(rect);
   }
+  const nameless: MapBlockNode[] = [];
   for (const rect of [...unnamed, ...named]) {
     if (placed.length >= most) return placed;
-    if (rect.expanded || !put(labelIn(rect, measure, taken))) put(beside(rect));
+    if ((rect.expanded || !put(labelIn(rect, measure, taken))) && !put(beside(rect)))
+      nameless.push(rect.node);
   }
   for (const rect of others) {
     if (placed.length >= most) return placed;
+    // What is free in a subnet without its name would be taken for free space of the VNet.
+    if (nameless.some((subnet) => holds(subnet, rect.node))) continue;
     put(labelIn(rect, measure, taken));
   }
   return placed;
@@ -97,7 +103,7 @@ function placesIn(rect: MapRect, { w, h }: Pick<Rect, 'w' | 'h'>): readonly Rect
   return [1 / 2, 0, 1].map((share) => ({ x: rect.x + (rect.w - w) * share, y, w, h }));
 }
 
-/** A name on the free ground right or left of a block that has no room for it. */
+/** A name on the free ground right or left of a block that has no room for it, with nothing between them. */
 function labelBeside(
   rect: MapRect,
   measure: Measure,
@@ -108,10 +114,17 @@ function labelBeside(
   for (const text of wordsBeside(rect.node)) {
     const { w, h } = sizeOf([text], true, measure);
     const y = Math.min(Math.max(0, rect.y + (rect.h - h) / 2), height - h);
-    for (const x of [rect.x + rect.w + gap, rect.x - gap - w]) {
+    for (const [x, from] of [
+      [rect.x + rect.w + gap, rect.x + rect.w],
+      [rect.x - gap - w, rect.x - gap - w],
+    ] as const) {
       const place = { x, y, w, h };
+      const withGap = { x: from, y, w: w + gap, h };
       const inside = x >= 0 && x + w <= width;
-      const free = inside && ![...taken, ...grounds].some((other) => touch(place, other));
+      const free =
+        inside &&
+        !taken.some((other) => touch(place, other)) &&
+        !grounds.some((other) => touch(withGap, other));
       if (free) return { ...place, rect, lines: [text], tag: true };
     }
   }

@@ -48,8 +48,7 @@ function ScenarioTable({ asOf, interview }: Omit<Props, 'started'>) {
           <th scope="col">
             Preferred on <span className={styles.day}>{asOf}</span>
           </th>
-          <th scope="col">Comment</th>
-          <th scope="col">Sources</th>
+          <th scope="col">Comment and sources</th>
         </tr>
       </thead>
       <tbody>
@@ -65,8 +64,8 @@ function ScenarioTable({ asOf, interview }: Omit<Props, 'started'>) {
             </th>
             <td data-column={`${scenariosDated.slice(0, 4)}: `}>{scenario.approach}</td>
             <td data-column={`${asOf}: `}>{approach(today.get(scenario.id)?.recommended ?? null)}</td>
-            <td>{scenario.comment}</td>
             <td>
+              {scenario.comment}
               {sourcesOf(scenario, today.get(scenario.id)).map((id) => (
                 <p key={id}>
                   <AdviceSource id={id} />

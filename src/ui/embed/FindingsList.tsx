@@ -3,10 +3,12 @@ import type { Finding } from '../../core/plan/evaluation.ts';
 import { useEvaluation } from '../../state/evaluation.ts';
 import { chosenFindings } from '../header/verdict.ts';
 import { Disclosure } from '../kit/Disclosure.tsx';
+import { Isolated } from '../kit/Isolated.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import styles from '../size/Findings.module.css';
+import fixStyles from '../size/Fix.module.css';
 import { severities, severityTitles } from '../size/finding-severities.ts';
 import { ruleTitle } from '../size/fix-words.ts';
 import { SourceLink } from '../sources/SourceLink.tsx';
@@ -43,16 +45,20 @@ export function FindingsList() {
   );
 }
 
-function Item({ finding: { rule, aksError, aksMessage, message, sources } }: { readonly finding: Finding }) {
+function Item({ finding }: { readonly finding: Finding }) {
+  const { rule, aksError, aksMessage, message, fix, sources } = finding;
   return (
     <li className={styles.finding}>
-      <p>{message}</p>
+      <p>
+        <Isolated>{message}</Isolated>
+      </p>
       {(aksError !== undefined || aksMessage !== undefined) && (
         <p className={styles.service}>
           {aksError !== undefined && <code className={styles.code}>{aksError}</code>}
           {aksMessage !== undefined && <q>{aksMessage}</q>}
         </p>
       )}
+      <p className={fixStyles.advice}>{fix}</p>
       <Disclosure
         className={styles.origin}
         summary={

@@ -30,6 +30,16 @@ test('ranges are typed, kept as they are typed, and answered for every model', a
   }, 20_000);
 });
 
+test('an empty view offers examples, and one of them is answered like ranges that were typed', async () => {
+  render(<FitsView />);
+  await userEvent.click(screen.getByRole('button', { name: '10.40.0.0/22' }));
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Ranges' });
+  expect(field.value).toBe('10.40.0.0/22');
+  expect(document.activeElement).toBe(field);
+  expect(screen.queryByRole('button', { name: '10.40.0.0/22' })).toBeNull();
+  expect(await row('Azure CNI Overlay')).toBeTruthy();
+});
+
 test('a link with ranges and assumptions opens with its answer', async () => {
   planStore.setView('fits', '10.1.0.0/24?maxPods=10');
   render(<FitsView />);

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { setDetail, useInputs } from '../../state/store.ts';
+import { Button } from '../kit/Button.tsx';
 import { Disclosure } from '../kit/Disclosure.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { FitsTable } from './FitsTable.tsx';
@@ -16,11 +17,15 @@ const fields: readonly { readonly field: FitField; readonly label: string; reado
     { field: 'serviceCidr', label: 'Service CIDR', placeholder: 'chosen by the planner' },
   ];
 
+/** What network teams hand out: a small block, a medium one, and pieces. */
+const examples = ['10.1.0.0/24', '10.40.0.0/22', '10.1.0.0/25, 10.9.4.0/26'];
+
 /** The reverse question: these ranges are given, so what fits? */
 export function FitsView() {
   const detail = useInputs((inputs) => inputs.detail) ?? '';
   const query = useMemo(() => readDetail(detail), [detail]);
   const { ranges, said } = query;
+  const rangesField = useRef<HTMLInputElement>(null);
   const found = useFits(query);
   const problems = found?.problems ?? [];
   return (
@@ -30,15 +35,31 @@ export function FitsView() {
         The ranges that you were given become the VNet, and every model gets the best plan that they allow.
       </p>
       <TextField
+        ref={rangesField}
         label="Ranges"
         hint="Several with commas between them"
-        placeholder="10.1.0.0/24"
         monospace
         className={styles.ranges}
         value={ranges}
         error={problemsAt(problems, 'ranges')}
         onChange={(text) => setDetail(writeDetail({ ranges: text, said }))}
       />
+      {ranges.trim() === '' && (
+        <p className={styles.examples}>
+          For example
+          {examples.map((example) => (
+            <Button
+              key={example}
+              onClick={() => {
+                setDetail(writeDetail({ ranges: example, said }));
+                rangesField.current?.focus();
+              }}
+            >
+              {example}
+            </Button>
+          ))}
+        </p>
+      )}
       <Disclosure summary="Assumptions" defaultOpen={Object.keys(said).length > 0}>
         <div className={styles.fields}>
           {fields.map(({ field, label, placeholder }) => (

@@ -1,6 +1,6 @@
 import { dismissNotes, useInputs } from '../../state/store.ts';
 import { MessageBar } from '../kit/MessageBar.tsx';
-import styles from './Header.module.css';
+import styles from './LinkNotes.module.css';
 
 /** What could not be read in the link that was opened, each with its text. */
 export function LinkNotes() {

@@ -14,7 +14,7 @@ const finding = (severity: Severity, space: SpaceKind | null): Finding => ({
 });
 
 const evaluationWith = (...findings: Finding[]) =>
-  ({ plan: { model: 'overlay' }, models: { overlay: { findings } } }) as unknown as Evaluation;
+  ({ plan: { model: 'overlay' }, problems: [], models: { overlay: { findings } } }) as unknown as Evaluation;
 
 test.each([
   ['Fits', 'ok', []],
@@ -30,6 +30,13 @@ test.each([
   ['Fits, and breaks later: pod CIDR', 'breaks', [finding('breaks', 'podCidr')]],
 ])('%s', (text, status, findings) => {
   expect(verdictOf(evaluationWith(...findings))).toEqual({ status, text });
+});
+
+test('a plan with values that cannot be read is not said to fit without a word of them', () => {
+  const read = (path: string) =>
+    verdictOf({ ...evaluationWith(), problems: [{ path, text: 'x', message: 'x is no number' }] });
+  expect(read('pools[0].count')).toEqual({ status: 'warning', text: 'Fits as far as read' });
+  for (const path of ['name', 'answers.os']) expect(read(path)).toEqual({ status: 'ok', text: 'Fits' });
 });
 
 test('findings are counted by severity, worst first', () => {

@@ -5,21 +5,25 @@ import { limitWords, spaceWords } from '../../core/plan/words.ts';
 
 /** The chosen model's verdict in the fewest words. */
 export interface Verdict {
-  readonly status: 'ok' | 'breaks' | 'error';
+  readonly status: 'ok' | 'warning' | 'breaks' | 'error';
   readonly text: string;
 }
 
 export const chosenFindings = ({ plan, models }: Evaluation): readonly Finding[] =>
   models[plan.model].findings;
 
-/** "Fits" with nothing that breaks; else the first space that does not, and how many more there are. */
+/**
+ * "Fits" with nothing that breaks; else the first space that does not, and how many more there are. Where values
+ * could not be read it is judged with defaults in their place, and says so.
+ */
 export function verdictOf(evaluation: Evaluation): Verdict {
   const findings = chosenFindings(evaluation);
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length > 0) return { status: 'error', text: `Does not fit${places(errors)}` };
   const breaks = findings.filter((finding) => finding.severity === 'breaks');
   if (breaks.length > 0) return { status: 'breaks', text: `Fits, and breaks later${places(breaks)}` };
-  return { status: 'ok', text: 'Fits' };
+  const unread = evaluation.problems.some(({ path }) => path !== 'name' && !path.startsWith('answers'));
+  return unread ? { status: 'warning', text: 'Fits as far as read' } : { status: 'ok', text: 'Fits' };
 }
 
 /** "42 nodes, the node subnet binds first": how far the plan carries with the chosen model. */

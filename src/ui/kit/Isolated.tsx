@@ -1,8 +1,5 @@
 import { createElement, Fragment } from 'react';
-
-/** Words of scripts that are written from right to left, with what stands between them. */
-const fromRight =
-  /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[\w\s.-]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])*)/;
+import { fromRight } from './isolated-text.ts';
 
 /**
  * A sentence in which names that run from right to left keep to themselves. Else the browser takes figures beside such

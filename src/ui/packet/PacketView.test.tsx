@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pathOf } from '../../core/packet/path.ts';
@@ -110,4 +110,16 @@ test('a preview is copied with its command and the word that it is one', async (
   expect(await navigator.clipboard.readText()).toMatch(
     /^# Preview, not a real cluster\n\$ kubectl get pods -o wide\nNAME +READY .*\nweb-\S+ +1\/1 +Running/,
   );
+});
+
+test('a packet that a rule of the plan stops leads to the rule by its title', async () => {
+  open('overlay');
+  // Front ends come first, and leave no address for a node.
+  act(() => planStore.store.setState({ plan: { ...plan, internalLoadBalancers: 300 } }));
+  const [rule] = await screen.findAllByRole('button', { name: /^Rule: / });
+  if (!rule) throw new Error('no rule');
+  expect(rule.textContent).toMatch(/^Rule: The internal load balancers take/);
+  await userEvent.click(rule);
+  expect(planStore.store.getState().view).toBe('rules');
+  expect(planStore.store.getState().detail).toMatch(/load-balancer/);
 });

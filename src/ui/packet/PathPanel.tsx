@@ -8,9 +8,12 @@ import { pathOf } from '../../core/packet/path.ts';
 import { topologyOf } from '../../core/packet/topology.ts';
 import type { ModelEvaluation } from '../../core/plan/evaluation.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { setView } from '../../state/store.ts';
+import { Button } from '../kit/Button.tsx';
 import { announce } from '../kit/LiveRegion.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
+import { isRule, ruleTitle } from '../size/fix-words.ts';
 import { DiagramLegend } from './DiagramLegend.tsx';
 import { HopStep } from './HopStep.tsx';
 import { HopsTable } from './HopsTable.tsx';
@@ -84,7 +87,7 @@ function Verdict({ path: { from, to, refused, seen } }: { readonly path: PacketP
           </s>
         </p>
         <p>{refused.because}</p>
-        {refused.rule && <p className={styles.rule}>Decided by {refused.rule}</p>}
+        {refused.rule !== null && isRule(refused.rule) && <RuleLink rule={refused.rule} />}
         <Sources ids={refused.sources} />
       </div>
     );
@@ -96,3 +99,10 @@ function Verdict({ path: { from, to, refused, seen } }: { readonly path: PacketP
     )
   );
 }
+
+/** The way to the rule of the plan that stops the packet. */
+const RuleLink = ({ rule }: { readonly rule: string }) => (
+  <Button variant="subtle" className={styles.rule} onClick={() => setView('rules', rule)}>
+    Rule: {ruleTitle(rule)}
+  </Button>
+);

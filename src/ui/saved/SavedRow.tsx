@@ -29,7 +29,8 @@ export interface SavedActions {
 
 export const unnamed = 'Unnamed plan';
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** "2026-11-21 12:04", as every other date of the page; Sweden writes dates so. */
+const moment = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 
 /** One saved plan: what it looks like, what it is in a line, and what can be done with it. */
 export const SavedRow = memo(function SavedRow({ plan, open, actions }: Props) {

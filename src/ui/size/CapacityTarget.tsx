@@ -39,6 +39,7 @@ export function CapacityTarget({ evaluation }: { readonly evaluation: Evaluation
         <Segmented label="Grow to" value={kind} choices={choices} onChange={setKind} />
         <TextField
           label={targetKinds[kind].label}
+          hint={targetKinds[kind].hint}
           numeric
           value={text}
           error={read?.ok === false ? read.error : undefined}

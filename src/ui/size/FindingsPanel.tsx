@@ -18,7 +18,7 @@ export function FindingsPanel({ evaluation }: { readonly evaluation: Evaluation 
   const content = useRef<HTMLDivElement>(null);
   return (
     <Panel title="Findings">
-      <div ref={content} tabIndex={-1}>
+      <div ref={content} tabIndex={-1} data-findings className={styles.content}>
         {applied && <FixApplied applied={applied} onUndone={() => content.current?.focus()} />}
         {findings.length === 0 && <StatusTag status="ok">Nothing found</StatusTag>}
         {severities.map((severity) => (

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { evaluate } from '../../core/evaluate.ts';
+import { planStore } from '../../state/store.ts';
 import { SpacesTable } from './SpacesTable.tsx';
 
 const evaluation = evaluate(
@@ -29,6 +30,18 @@ test('a figure opens into its terms with their sources, which add up to it', asy
   expect(rows[0]?.textContent).toContain('(20 nodes + 7 surge) of pool user × (110 + 1)');
   expect(within(rows[0] as HTMLElement).getByRole('link')).toBeTruthy();
   expect(rows[1]?.textContent).toContain('from this plan');
+});
+
+test('a range that nobody typed, or that cannot be read, is not said to be given', () => {
+  const places = () =>
+    screen.getAllByRole('row').map((row) => row.querySelector('[data-head=CIDR]')?.textContent);
+  planStore.store.setState({ plan: { podCidr: '10.96.0.0/16', serviceCidr: 'ten' } });
+  render(<SpacesTable evaluation={evaluate(planStore.store.getState().plan, '2026-11-21')} />);
+  expect(places()).toEqual(expect.arrayContaining(['10.96.0.0/16given', '10.0.0.0/16default']));
+  cleanup();
+  planStore.store.setState({ plan: {} });
+  render(<SpacesTable evaluation={evaluate({}, '2026-11-21')} />);
+  expect(places()).toEqual(expect.arrayContaining(['10.244.0.0/16default', '10.0.0.0/16default']));
 });
 
 test('the sum of what is free takes away what is planned', async () => {

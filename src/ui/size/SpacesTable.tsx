@@ -3,6 +3,7 @@ import type { Evaluation } from '../../core/evaluate.ts';
 import type { Space, SpaceExplanation } from '../../core/plan/evaluation.ts';
 import { figure } from '../../core/plan/rules/rule.ts';
 import { spaceLabel, spaceWords } from '../../core/plan/words.ts';
+import { useInputs } from '../../state/store.ts';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusTag } from '../kit/StatusTag.tsx';
 import { CopyTableButton } from '../share/CopyTableButton.tsx';
@@ -20,6 +21,7 @@ export function SpacesTable({ evaluation }: { readonly evaluation: Evaluation })
   const { plan, models } = evaluation;
   const explained = useExplained<Key>();
   const table = useRef<HTMLTableElement>(null);
+  const placeOf = usePlaces(evaluation);
   return (
     <Panel title="Address spaces" actions={<CopyTableButton of={table} name="Address spaces" />}>
       <div className={styles.frame}>
@@ -35,7 +37,12 @@ export function SpacesTable({ evaluation }: { readonly evaluation: Evaluation })
             </tr>
           </thead>
           {models[plan.model].spaces.map((space) => (
-            <SpaceRows key={`${space.space} ${space.name}`} space={space} explained={explained} />
+            <SpaceRows
+              key={`${space.space} ${space.name}`}
+              space={space}
+              place={placeOf(space)}
+              explained={explained}
+            />
           ))}
         </table>
       </div>
@@ -69,8 +76,28 @@ const figureWords: Readonly<Record<Exclude<Figure, 'required'>, string>> = {
 type Shown = keyof typeof figureWords;
 const shownFigures = Object.keys(figureWords) as readonly Shown[];
 
-function SpaceRows({ space, explained }: { readonly space: Space; readonly explained: Explained<Key> }) {
-  const { name, cidr, placed, aksCheck, planned, held, heldDuringUpgrade, free } = space;
+/** Where the range of a space comes from. The plan has one for pods and services, whether it was typed or not. */
+function usePlaces({ problems }: Evaluation): (space: Space) => string {
+  const typed = {
+    podCidr: useInputs(({ plan }) => plan.podCidr !== undefined),
+    serviceCidr: useInputs(({ plan }) => plan.serviceCidr !== undefined),
+  };
+  return ({ space, placed }) => {
+    const assumed =
+      (space === 'podCidr' || space === 'serviceCidr') &&
+      (!typed[space] || problems.some(({ path }) => path === space));
+    return placed === 'given' && assumed ? 'default' : placedWords[placed];
+  };
+}
+
+interface RowsProps {
+  readonly space: Space;
+  readonly place: string;
+  readonly explained: Explained<Key>;
+}
+
+function SpaceRows({ space, place, explained }: RowsProps) {
+  const { name, cidr, aksCheck, planned, held, heldDuringUpgrade, free } = space;
   const key = (shown: Shown): Key => `${space.space} ${name} ${shown}`;
   const openFigure = shownFigures.find((shown) => key(shown) === explained.explained);
   const number = (shown: Shown, value: number) => (
@@ -87,7 +114,7 @@ function SpaceRows({ space, explained }: { readonly space: Space; readonly expla
         </th>
         <td data-head="CIDR">
           <span className={styles.name}>{cidr ?? 'None'}</span>
-          <span className={styles.hint}>{placedWords[placed]}</span>
+          <span className={styles.hint}>{place}</span>
         </td>
         <td data-head="AKS check" className={styles.figure}>
           {space.pools.length === 0 ? (

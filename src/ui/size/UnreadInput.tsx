@@ -8,14 +8,16 @@ export function UnreadInput() {
   const issues = usePart((evaluation) => issuesOf(evaluation).elsewhere);
   if (issues.length === 0) return null;
   return (
-    <MessageBar status="error" label="Input that could not be read">
-      <ul className={styles.unread}>
-        {issues.map(({ path, message }) => (
-          <li key={path}>
-            <code>{path}</code> {message}
-          </li>
-        ))}
-      </ul>
-    </MessageBar>
+    <div data-unread tabIndex={-1}>
+      <MessageBar status="error" label="Input that could not be read">
+        <ul className={styles.unread}>
+          {issues.map(({ path, message }) => (
+            <li key={path}>
+              <code>{path}</code> {message}
+            </li>
+          ))}
+        </ul>
+      </MessageBar>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ export type TargetKind = 'nodes' | 'pods' | 'factor';
 interface Kind {
   readonly name: string;
   readonly label: string;
+  readonly hint: string;
   readonly pattern: RegExp;
   readonly wanted: string;
 }
@@ -14,18 +15,21 @@ export const targetKinds: Readonly<Record<TargetKind, Kind>> = {
   nodes: {
     name: 'Nodes',
     label: 'Nodes of all pools',
+    hint: 'Such as 500',
     pattern: /^\d{1,9}$/,
     wanted: 'is not a number of nodes: write a whole number such as 500.',
   },
   pods: {
     name: 'Pods',
     label: 'Pods, every node at its maximum',
+    hint: 'Such as 5000',
     pattern: /^\d{1,9}$/,
     wanted: 'is not a number of pods: write a whole number such as 5000.',
   },
   factor: {
     name: 'Times today',
     label: 'Times the nodes of the plan',
+    hint: 'Such as 2 or 1.5',
     pattern: /^\d{1,4}(\.\d{1,3})?$/,
     wanted: 'is not a factor: write a number such as 2 or 1.5.',
   },

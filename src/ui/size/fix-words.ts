@@ -9,6 +9,8 @@ const disputes: ReadonlyMap<string, readonly DisagreementId[]> = new Map(
   rules.map(({ id, implements: covers = [] }) => [id, covers.filter(isDisagreement)]),
 );
 
+export const isRule = (id: string): boolean => titles.has(id);
+
 export const ruleTitle = (rule: string): string => titles.get(rule) ?? rule;
 
 /** The points on which pages disagree that the rule leans on. */

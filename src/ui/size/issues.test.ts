@@ -40,9 +40,16 @@ test('a field shows findings that stop or break the plan, and no others', () => 
   expect(of('subnets[0].cidr')?.severity).not.toBe('info');
 });
 
-test('of several issues of one field it shows one, and says how many more there are', () => {
-  const { of } = issues({ vnet: ['bad', 'worse', 'worst'] });
-  expect(of('vnet')?.message).toMatch(/\(2 more in the findings\)$/);
+test('a field shows each text in it that cannot be read, for no other place does', () => {
+  const two = issues({ vnet: ['10.20.0.1/16', '10.0.0.0/33'] }).of('vnet')?.message;
+  expect(two).toMatch(/^"10\.20\.0\.1\/16" .*\? "10\.0\.0\.0\/33" [^()]*\.$/);
+  const five = issues({ vnet: ['a', 'b', 'c', 'd', 'e'] }).of('vnet')?.message;
+  expect(five).toMatch(/"a" .*"b" .*"c" .*\(2 more cannot be read\)$/);
+});
+
+test('of several findings at one field it shows one, and says how many more the list has', () => {
+  const { of } = issues({ model: 'kubenet', networkPolicy: 'azure', pools: [{ count: 300 }] });
+  expect(of('networkPolicy')?.message).toMatch(/^kubenet has no Azure NPM.* \(1 more in the findings\)$/);
 });
 
 test('what no field shows is kept for the message above them, except the name that the header shows', () => {

@@ -16,6 +16,11 @@ export interface Issues {
   readonly elsewhere: readonly Issue[];
 }
 
+interface Cause extends Issue {
+  /** What cannot be read stands at its field alone; the rest is in the list of findings too. */
+  readonly unread: boolean;
+}
+
 const planFields = [
   'kubernetesVersion',
   'dataplane',
@@ -77,20 +82,21 @@ export function issuesOf(evaluation: Evaluation): Issues {
 }
 
 function collect({ problems, plan, models }: Evaluation): Issues {
-  const byPath = new Map<string, Issue[]>();
+  const byPath = new Map<string, Cause[]>();
   const elsewhere: Issue[] = [];
-  const add = (path: string | undefined, severity: Issue['severity'], message: string): boolean => {
+  const add = (path: string | undefined, cause: Omit<Cause, 'path'>): boolean => {
     const field = path === undefined ? null : fieldPath(path);
     if (field === null) return false;
-    byPath.set(field, [...(byPath.get(field) ?? []), { path: field, severity, message }]);
+    byPath.set(field, [...(byPath.get(field) ?? []), { path: field, ...cause }]);
     return true;
   };
   for (const { path, message } of problems) {
     // The name of the plan stands in the header.
-    if (!add(path, 'error', message) && path !== 'name') elsewhere.push({ path, severity: 'error', message });
+    const issue = { severity: 'error', message } as const;
+    if (!add(path, { ...issue, unread: true }) && path !== 'name') elsewhere.push({ path, ...issue });
   }
   for (const { path, severity, message } of models[plan.model].findings) {
-    if (severity === 'error' || severity === 'breaks') add(path, severity, message);
+    if (severity === 'error' || severity === 'breaks') add(path, { severity, message, unread: false });
   }
 
   const first = new Map([...byPath].map(([path, issues]) => [path, shortened(issues)]));
@@ -102,9 +108,22 @@ function collect({ problems, plan, models }: Evaluation): Issues {
   return { of: (path) => first.get(path), pathsOfRow: (row) => byRow.get(row) ?? '', elsewhere };
 }
 
-/** The first issue of a field, which says how many more the list of findings has. */
-function shortened(issues: readonly Issue[]): Issue | undefined {
-  const [issue, ...more] = issues;
-  if (!issue || more.length === 0) return issue;
-  return { ...issue, message: `${issue.message} (${more.length} more in the findings)` };
+/** Texts of one field that are told one by one, such as prefixes of the VNet. */
+const TOLD = 3;
+
+/** What a field says: what cannot be read in it, or else its first finding; and how many more the list of those has. */
+function shortened(causes: readonly Cause[]): Issue | undefined {
+  const [first] = causes;
+  if (!first) return undefined;
+  const { path, severity } = first;
+  const unread = causes.filter((cause) => cause.unread).map(({ message }) => message);
+  const found = causes.length - Math.max(unread.length, 1);
+  const parts = [
+    unread.length > 1 ? unread.slice(0, TOLD).map(ended).join(' ') : first.message,
+    ...(unread.length > TOLD ? [`(${unread.length - TOLD} more cannot be read)`] : []),
+    ...(found > 0 ? [`(${found} more in the findings)`] : []),
+  ];
+  return { path, severity, message: parts.join(' ') };
 }
+
+const ended = (sentence: string): string => (/[.?]$/.test(sentence) ? sentence : `${sentence}.`);

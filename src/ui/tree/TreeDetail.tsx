@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { questionSources } from '../../core/advice/question-sources.ts';
 import { questionById } from '../../core/advice/questions.ts';
 import type { Chance } from '../../core/advice/tree.ts';
@@ -8,6 +9,7 @@ import { answerLabel } from '../decide/walk.ts';
 import { Button } from '../kit/Button.tsx';
 import { DataTable, NumericCell, NumericHead } from '../kit/DataTable.tsx';
 import { Panel } from '../kit/Panel.tsx';
+import { CopyTableButton } from '../share/CopyTableButton.tsx';
 import { SourceLink } from '../sources/SourceLink.tsx';
 import styles from './TreeView.module.css';
 import { outcomeText, shareText } from './tree-words.ts';
@@ -69,6 +71,7 @@ export function TreeDetail({ tree }: { readonly tree: ShownTree }) {
 }
 
 function Outcomes({ grown }: { readonly grown: GrownNode }) {
+  const table = useRef<HTMLDivElement>(null);
   const { chances } = grown.node;
   if (chances.length === 1) return <p>{outcomeText(chances[0]?.outcome ?? null)}</p>;
   const all = sum(chances);
@@ -76,7 +79,7 @@ function Outcomes({ grown }: { readonly grown: GrownNode }) {
   const nothing = chances.filter(({ outcome }) => outcome === null);
   const rest = possible.slice(SHOWN);
   return (
-    <div>
+    <div ref={table}>
       <DataTable
         label="Outcomes still possible"
         caption="Outcomes still possible, by the share of the ways to answer the rest that lead to each"
@@ -103,6 +106,7 @@ function Outcomes({ grown }: { readonly grown: GrownNode }) {
           )}
         </tbody>
       </DataTable>
+      <CopyTableButton of={table} name="Outcomes still possible" />
       {nothing.length > 0 && (
         <p className={styles.none}>
           {shareText(sum(nothing), all)} of all ways to answer contradict themselves and leave no model; the

@@ -45,12 +45,13 @@ export function nodeName(grown: GrownNode, onWay: boolean): string {
   const { answer, title, note } = nodeWords(grown);
   const step = grown.path.at(-1);
   const given = step ? `${questionNames[step.question]}: ${answer}` : answer;
+  const asks = grown.node.open.length > 0;
   return [
-    given,
-    grown.node.open.length > 0 ? `asks ${title}` : title,
-    note,
-    ...(onWay ? ['on your way'] : []),
-  ].join('. ');
+    `${given}.`,
+    asks ? `Asks ${title}` : `${title}.`,
+    `${note}.`,
+    ...(onWay ? ['On your way.'] : []),
+  ].join(' ');
 }
 
 /** "43%", of whole sets; small shares are not called none. */
