@@ -45,6 +45,15 @@ describe('examples', () => {
     expect(placed([24], blocks('10.0.0.0/16'), blocks('10.0.0.0/8'))).toEqual([null]);
   });
 
+  test('blocks of the space that adjoin stay two: neither a block nor its room lies across them', () => {
+    const halves = blocks('10.20.16.0/24', '10.20.17.0/24');
+    expect(placed([23], halves)).toEqual([null]);
+    expect(placed([24, 24], halves)).toEqual(['10.20.16.0/24', '10.20.17.0/24']);
+    // The whole of a half has no room to double; a larger space beside it has.
+    expect(placed([24], [...halves, cidr('10.30.0.0/22')])).toEqual(['10.30.0.0/24']);
+    expect(placed([23], blocks('10.20.16.0/24', '10.20.16.0/23'))).toEqual(['10.20.16.0/23']);
+  });
+
   test('all of IPv4 can be asked for and has no room to double', () => {
     expect(placed([0], blocks('0.0.0.0/0'))).toEqual(['0.0.0.0/0']);
   });
@@ -66,14 +75,15 @@ const requests = fc.array(fc.integer({ min: 28, max: 32 }), { maxLength: 5 });
 const space = fc.oneof(fc.constant<Cidr[]>([world]), someBlocks(4));
 const taken = someBlocks(3);
 
-/** Whether blocks with these prefix lengths can be placed side by side, by trying every way. */
-function possible(prefixes: readonly number[], free: ReadonlySet<number>): boolean {
+/** Whether blocks with these prefix lengths can be placed side by side in blocks of the space, by trying every way. */
+function possible(prefixes: readonly number[], free: ReadonlySet<number>, some: readonly Cidr[]): boolean {
   const [prefix, ...rest] = prefixes.toSorted((a, b) => a - b);
   if (prefix === undefined) return true;
   return inside.some((block) => {
     const used = addresses(block);
-    if (block.prefix !== prefix || !used.every((address) => free.has(address))) return false;
-    return possible(rest, new Set([...free].filter((address) => !block.includes(address))));
+    if (block.prefix !== prefix || !some.some((home) => home.contains(block))) return false;
+    if (!used.every((address) => free.has(address))) return false;
+    return possible(rest, new Set([...free].filter((address) => !block.includes(address))), some);
   });
 }
 
@@ -88,22 +98,27 @@ const freeAddresses = (some: readonly Cidr[], minus: readonly Cidr[]): Set<numbe
   );
 
 /** The requests the largest-first order reaches, as indexes, by trying every way. */
-function reached(prefixes: readonly number[], free: ReadonlySet<number>): number[] {
+function reached(prefixes: readonly number[], free: ReadonlySet<number>, some: readonly Cidr[]): number[] {
   const served: number[] = [];
   const order = prefixes.map((_, i) => i).sort((a, b) => (prefixes[a] ?? 0) - (prefixes[b] ?? 0) || a - b);
   for (const i of order) {
     const wanted = [...served, i].map((index) => prefixes[index] ?? 0);
-    if (possible(wanted, free)) served.push(i);
+    if (possible(wanted, free, some)) served.push(i);
   }
   return served.sort((a, b) => a - b);
 }
 
 /** The reached requests that can keep room, earlier ones first, by trying every way. */
-function roomy(prefixes: readonly number[], served: readonly number[], free: ReadonlySet<number>): number[] {
+function roomy(
+  prefixes: readonly number[],
+  served: readonly number[],
+  free: ReadonlySet<number>,
+  some: readonly Cidr[],
+): number[] {
   const kept: number[] = [];
   for (const i of served) {
     const wanted = served.map((index) => (prefixes[index] ?? 0) - ([...kept, i].includes(index) ? 1 : 0));
-    if (possible(wanted, free)) kept.push(i);
+    if (possible(wanted, free, some)) kept.push(i);
   }
   return kept;
 }
@@ -124,6 +139,7 @@ describe('in every small world', () => {
       for (const [i, block] of result.entries()) {
         if (block === null) continue;
         expect(block.prefix).toBe(prefixes[i]);
+        expect(some.some((home) => home.contains(block))).toBe(true);
         for (const address of addresses(block)) expect(free.delete(address)).toBe(true);
       }
     });
@@ -132,7 +148,7 @@ describe('in every small world', () => {
   test('every request is placed exactly when some placement of all of them exists', () => {
     inEverySmallWorld((prefixes, some, minus) => {
       const complete = !placed(prefixes, some, minus).includes(null);
-      expect(complete).toBe(possible(prefixes, freeAddresses(some, minus)));
+      expect(complete).toBe(possible(prefixes, freeAddresses(some, minus), some));
     });
   });
 
@@ -140,7 +156,7 @@ describe('in every small world', () => {
     inEverySmallWorld((prefixes, some, minus) => {
       const result = placed(prefixes, some, minus);
       const served = prefixes.map((_, i) => i).filter((i) => result[i] !== null);
-      expect(served).toEqual(reached(prefixes, freeAddresses(some, minus)));
+      expect(served).toEqual(reached(prefixes, freeAddresses(some, minus), some));
     });
   });
 
@@ -154,11 +170,12 @@ describe('in every small world', () => {
       );
       const all = result.filter((block) => block !== null);
       const rooms: Cidr[] = [];
-      for (const i of roomy(prefixes, reached(prefixes, free), free)) {
+      for (const i of roomy(prefixes, reached(prefixes, free, some), free, some)) {
         const block = result[i];
         const room = block?.parent()?.halves()?.[1];
         if (!block || !room) throw new Error(`request ${i} is placed nowhere`);
         expect(block.last + 1).toBe(room.first);
+        expect(some.some((home) => home.contains(block) && home.contains(room))).toBe(true);
         expect(addresses(room).every((address) => free.has(address))).toBe(true);
         expect(intersects([room], [...all, ...rooms])).toBe(false);
         rooms.push(room);

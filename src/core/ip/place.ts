@@ -14,15 +14,16 @@
  */
 import { Cidr } from './cidr.ts';
 import { sizeOf } from './size.ts';
-import { eachRemaining } from './space.ts';
+import { eachRemaining, outermost } from './space.ts';
 
 export interface BlockRequest {
   readonly prefix: number;
 }
 
 /**
- * A place inside `space` and outside `taken` for every request, in the order of the requests; null
- * for one that does not fit. Throws a RangeError for a prefix length outside 0 to 32.
+ * A place inside one block of `space` and outside `taken` for every request, in the order of the requests;
+ * null for one that does not fit. Blocks of `space` that adjoin are not joined: a subnet lies in one prefix
+ * of its VNet. Throws a RangeError for a prefix length outside 0 to 32.
  */
 export function place(
   requests: readonly BlockRequest[],
@@ -90,7 +91,7 @@ class FreeBlocks {
   readonly #firsts: number[][] = Array.from({ length: 33 }, () => []);
 
   constructor(space: readonly Cidr[], taken: readonly Cidr[]) {
-    eachRemaining(space, taken, (first, prefix) => this.#firsts[prefix]?.push(first));
+    eachRemaining(outermost(space), taken, (first, prefix) => this.#firsts[prefix]?.push(first));
     for (const firsts of this.#firsts) firsts.reverse();
   }
 

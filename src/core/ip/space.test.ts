@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cidr, cidr, compareCidrs } from './cidr.ts';
 import { sizeOf } from './size.ts';
-import { intersects, merge, prefixFor, subtract } from './space.ts';
+import { intersects, merge, outermost, prefixFor, subtract } from './space.ts';
 import { addressesOf, blocksInside, edgeBlock, smallBlocks, world } from './testing/small-world.ts';
 
 const texts = (blocks: readonly Cidr[]): string[] => blocks.map(String);
@@ -19,6 +19,18 @@ function normalForm(addresses: readonly number[]): string[] {
   const largest = whole.filter((block) => !whole.some((other) => other !== block && other.contains(block)));
   return texts(largest.toSorted(compareCidrs));
 }
+
+test('the outermost of some blocks are those that no other holds, halves apart', () => {
+  const some = blocks(
+    '10.0.1.0/24',
+    '10.0.0.0/24',
+    '10.0.0.128/25',
+    '10.0.0.0/24',
+    '10.2.0.0/16',
+    '10.2.3.0/24',
+  );
+  expect(texts(outermost(some))).toEqual(['10.0.0.0/24', '10.0.1.0/24', '10.2.0.0/16']);
+});
 
 describe('merge', () => {
   test('joins halves, and the halves that come of that', () => {

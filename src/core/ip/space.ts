@@ -11,13 +11,20 @@ import { sizeOf } from './size.ts';
 /** The normal form of all the addresses in `blocks`, which may overlap and come in any order. */
 export function merge(blocks: readonly Cidr[]): Cidr[] {
   const merged: Cidr[] = [];
-  for (const block of blocks.toSorted(compareCidrs)) {
-    const before = merged.at(-1);
-    if (before?.contains(block)) continue;
+  for (const block of outermost(blocks)) {
     merged.push(block);
     joinTail(merged);
   }
   return merged;
+}
+
+/** The blocks that lie in no other of them, in address order. Halves of a block stay two, as they were given. */
+export function outermost(blocks: readonly Cidr[]): Cidr[] {
+  const outer: Cidr[] = [];
+  for (const block of blocks.toSorted(compareCidrs)) {
+    if (!outer.at(-1)?.contains(block)) outer.push(block);
+  }
+  return outer;
 }
 
 /** Replaces the last two blocks by their parent for as long as they are its halves. */
@@ -34,11 +41,14 @@ function joinTail(merged: Cidr[]): void {
 /** The normal form of the addresses in `blocks` that are in none of `minus`. */
 export function subtract(blocks: readonly Cidr[], minus: readonly Cidr[]): Cidr[] {
   const rest: Cidr[] = [];
-  eachRemaining(blocks, minus, (first, prefix) => rest.push(Cidr.around(first, prefix)));
+  eachRemaining(merge(blocks), minus, (first, prefix) => rest.push(Cidr.around(first, prefix)));
   return rest;
 }
 
-/** Visits the blocks of `subtract` in address order, without making objects of them. */
+/**
+ * Visits the fewest blocks that make up what of each block is in none of `minus`, in address order, without
+ * making objects of them. `blocks` must be disjoint and in address order.
+ */
 export function eachRemaining(
   blocks: readonly Cidr[],
   minus: readonly Cidr[],
@@ -46,7 +56,7 @@ export function eachRemaining(
 ): void {
   const holes = merge(minus);
   let next = 0;
-  for (const block of merge(blocks)) {
+  for (const block of blocks) {
     let start = block.first;
     for (let hole = holes[next]; hole && hole.first <= block.last; hole = holes[++next]) {
       fill(start, hole.first, visit);

@@ -86,6 +86,14 @@ function replayed(plan: Plan, model: ModelId, { change }: Move): LargeMap {
   return mapOf(next, evaluateModel(next, modelById(model)));
 }
 
+test('no place lies across two prefixes of the VNet that adjoin', () => {
+  const { plan, map } = mapped({ vnet: ['10.20.16.0/24', '10.20.17.0/24'] }, 'kubenet');
+  const places = (prefix: number) =>
+    placesNear(plan, map, null, prefix, address('10.20.17.0')).map((place) => place.toString());
+  expect(places(23)).toEqual([]);
+  expect(places(24)).toEqual(['10.20.17.0/24']);
+});
+
 test('places near are free, aligned and nearest first, and a move to one is drawn there', () => {
   const target = fc.integer({ min: 0, max: 2 ** 14 - 1 });
   fc.assert(

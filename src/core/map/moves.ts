@@ -3,7 +3,7 @@ import { type Address, formatAddress } from '../ip/address.ts';
 import { Cidr, cidr } from '../ip/cidr.ts';
 import { parseCidr } from '../ip/parse.ts';
 import { sizeOf } from '../ip/size.ts';
-import { subtract } from '../ip/space.ts';
+import { outermost, subtract } from '../ip/space.ts';
 import type { Plan, PlanChange, Subnet } from '../plan/plan.ts';
 import { spaceWords } from '../plan/words.ts';
 import { fail, ok, quoted, type Result } from '../result.ts';
@@ -64,10 +64,9 @@ export function placesNear(
 ): readonly Cidr[] {
   if (prefixFault(prefix) !== null || plan.vnetOwner === 'aks') return [];
   const size = sizeOf(prefix);
-  const free = subtract(
-    vnetOf(map),
-    obstacles(plan, map, name).map(({ block }) => block),
-  );
+  const kept = obstacles(plan, map, name).map(({ block }) => block);
+  // Prefixes that adjoin are not joined: a subnet lies in one of them.
+  const free = outermost(vnetOf(map)).flatMap((range) => subtract([range], kept));
   const near = free
     .filter((block) => block.prefix <= prefix)
     .flatMap((block) => {

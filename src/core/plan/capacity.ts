@@ -120,17 +120,20 @@ export function growthLimits(
         space.space === 'nodeSubnet' ? planned.node + withPods * planned.pods : planned.pods,
       );
     });
-  const besideNodes = spaces
-    .filter((space) => space.inVnet)
-    .reduce((sum, space) => sum + space.planned.internalLoadBalancers + space.planned.others, 0);
   return [
     ...inSpaces,
-    limit('vnetAddresses', 'VNet', vnetAddressLimit.value - besideNodes, pools, ({ shape }) =>
+    limit('vnetAddresses', 'VNet', vnetAddressLimit.value - besideNodes(spaces), pools, ({ shape }) =>
       model.vnetLimitUnits(shape),
     ),
     limit(model.maxNodesLimit, 'cluster', model.maxNodes.value, pools, () => 1),
   ];
 }
+
+/** Addresses of the VNet that count against its limit and belong to no node or pod. */
+export const besideNodes = (spaces: readonly PlacedNeed[]): number =>
+  spaces
+    .filter((space) => space.inVnet)
+    .reduce((sum, { planned }) => sum + planned.internalLoadBalancers + planned.others, 0);
 
 /** What `n` nodes in the growing pool take of the limit. */
 export function limitUse(limit: GrowthLimit, n: number, withSurge: boolean): number {

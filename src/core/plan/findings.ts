@@ -19,7 +19,8 @@ export function findingsOf(evaluated: {
   readonly capacity: Capacity;
 }): readonly BareFinding[] {
   const { plan, model, pools, layout, spaces, capacity } = evaluated;
-  const context: Context = { plan, model, pools, spaces, capacity, ranges: rangesOf(plan, layout, spaces) };
+  const ranges = rangesOf(plan, layout, spaces);
+  const context: Context = { plan, model, pools, spaces, capacity, layout, ranges };
   const findings: BareFinding[] = [];
   for (const rule of rulesOn(plan.asOf))
     for (const hit of rule.find(context)) findings.push(finding(rule, hit));

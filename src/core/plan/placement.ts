@@ -1,10 +1,11 @@
-import { managedVnet } from '../facts/defaults.ts';
+import { managedVnets } from '../facts/defaults.ts';
+import { asOf } from '../facts/fact.ts';
 import { aksReservedRanges, azureForbiddenRanges } from '../facts/limits.ts';
 import { type Cidr, cidr } from '../ip/cidr.ts';
 import { place } from '../ip/place.ts';
 import type { Model } from '../models/index.ts';
-import type { Plan } from './plan.ts';
-import { inSubnet, type SpaceNeed } from './spaces.ts';
+import type { Plan, Subnet } from './plan.ts';
+import { plannedForOthers, type SpaceNeed } from './spaces.ts';
 
 export interface PlacedNeed extends SpaceNeed {
   readonly cidr: string | null;
@@ -22,12 +23,12 @@ export const unusable = [...aksReservedRanges.value, ...azureForbiddenRanges.val
 
 /** The address space that subnets are placed in. */
 export const vnetOf = (plan: Plan): readonly Cidr[] =>
-  plan.vnetOwner === 'aks' ? [cidr(managedVnet.value.vnet)] : plan.vnet.map(cidr);
+  plan.vnetOwner === 'aks' ? [cidr(asOf(managedVnets, plan.asOf).value.vnet)] : plan.vnet.map(cidr);
 
 /** Subnets whose place the person gave: no other subnet may lie over them. */
 export const givenSubnets = (plan: Plan): readonly Cidr[] =>
   plan.vnetOwner === 'aks'
-    ? [cidr(managedVnet.value.subnet)]
+    ? [cidr(asOf(managedVnets, plan.asOf).value.subnet)]
     : plan.subnets.flatMap((subnet) => (subnet.cidr === null ? [] : [cidr(subnet.cidr)]));
 
 /**
@@ -45,9 +46,10 @@ export const taken = (plan: Plan, model: Model): readonly Cidr[] => [
 /** Gives every space that has no range of its own one in the VNet's free space, if there is room. */
 export function layOut(plan: Plan, model: Model, needs: readonly SpaceNeed[]): Layout {
   const spaces = needs.map((need) => ({ need, prefix: need.planned.smallestPrefix }));
+  const inSpaces = new Set(needs.map(({ index }) => index));
   const others = plan.subnets.flatMap((subnet, index) =>
-    plan.vnetOwner === 'own' && subnet.role === 'other' && subnet.cidr === null
-      ? [{ index, prefix: inSubnet({ ...nothing, others: subnet.usedAddresses }).smallestPrefix }]
+    isOther(plan, subnet) && !inSpaces.has(index)
+      ? [{ index, prefix: plannedForOthers(subnet).smallestPrefix }]
       : [],
   );
   const open: readonly Open[] = [
@@ -74,7 +76,21 @@ export function layOut(plan: Plan, model: Model, needs: readonly SpaceNeed[]): L
   };
 }
 
-const nothing = { nodes: 0, surgeNodes: 0, pods: 0, surgePods: 0, internalLoadBalancers: 0 };
+/** A subnet of something else that the planner is to place. */
+const isOther = (plan: Plan, { role, cidr: given }: Subnet): boolean =>
+  plan.vnetOwner === 'own' && role === 'other' && given === null;
+
+/** Those that find no room beside the subnets of the cluster, with their index in the plan. */
+export function unplacedOthers(
+  plan: Plan,
+  { spaces, subnets }: Layout,
+): readonly { readonly index: number; readonly subnet: Subnet }[] {
+  return plan.subnets.flatMap((subnet, index) =>
+    isOther(plan, subnet) && subnets[index] === null && !spaces.some((space) => space.index === index)
+      ? [{ index, subnet }]
+      : [],
+  );
+}
 
 /** A range to be chosen, for a space or for another subnet of the plan. */
 interface Open {

@@ -2,6 +2,7 @@ import { clusterMaxPools, poolMaxNodes } from '../facts/limits.ts';
 import { mostNodes } from './capacity.ts';
 import type { PoolDemand } from './demand.ts';
 import type { Plan, Pool, Surge } from './plan.ts';
+import { freePoolName } from './service-names.ts';
 
 /** Nodes that one pool holds with the surge of its upgrade. */
 export const mostInPool = (surge: Surge): number => mostNodes(poolMaxNodes.value, surge);
@@ -14,13 +15,15 @@ export function grownPools(plan: Plan, growing: PoolDemand, nodes: number): read
   const parts = Math.max(1, Math.ceil(nodes / mostInPool(growing.pool.maxSurge)));
   if (parts === 1 && nodes === growing.nodes) return plan.pools;
   if (plan.pools.length - 1 + parts > clusterMaxPools.value) return null;
-  const taken = new Set(plan.pools.map(({ name }) => name));
+  const taken = plan.pools.map(({ name }) => name);
   return plan.pools.flatMap((pool) =>
     pool !== growing.pool
       ? [pool]
       : Array.from({ length: parts }, (_, part) => {
           const share = Math.floor(nodes / parts) + (part < nodes % parts ? 1 : 0);
-          return { ...resized(pool, share), name: part === 0 ? pool.name : freeName(pool.name, taken) };
+          const name = part === 0 ? pool.name : freePoolName(pool, taken);
+          taken.push(name);
+          return { ...resized(pool, share), name };
         }),
   );
 }
@@ -33,13 +36,4 @@ function resized(pool: Pool, nodes: number): Pool {
     count: Math.min(Math.max(pool.count, min), nodes),
     autoscale: { min, max: nodes },
   };
-}
-
-function freeName(name: string, taken: Set<string>): string {
-  for (let number = 2; ; number++) {
-    const candidate = `${name}${number}`;
-    if (taken.has(candidate)) continue;
-    taken.add(candidate);
-    return candidate;
-  }
 }

@@ -4,7 +4,7 @@ import type { Model } from '../models/index.ts';
 import { poolDemands } from './demand.ts';
 import type { LimitId } from './evaluation.ts';
 import { freeParent, freePrivateRange, keptRanges } from './free-ranges.ts';
-import { layOut, type PlacedNeed, vnetOf } from './placement.ts';
+import { type Layout, layOut, type PlacedNeed, unplacedOthers, vnetOf } from './placement.ts';
 import type { Plan } from './plan.ts';
 import { figure } from './rules/rule.ts';
 import { spaceNeeds } from './spaces.ts';
@@ -13,8 +13,10 @@ import { spaceLabel } from './words.ts';
 /** A limit, `vnet` where the address space has no room for a subnet, `pools` where no pool can be added. */
 export type Obstacle = LimitId | 'vnet' | 'pools';
 
-export const spacesOf = (plan: Plan, model: Model): readonly PlacedNeed[] =>
-  layOut(plan, model, spaceNeeds(plan, model, poolDemands(plan, model))).spaces;
+const layoutOf = (plan: Plan, model: Model): Layout =>
+  layOut(plan, model, spaceNeeds(plan, model, poolDemands(plan, model)));
+
+export const spacesOf = (plan: Plan, model: Model): readonly PlacedNeed[] => layoutOf(plan, model).spaces;
 
 type Unreachable = { readonly blockedBy: Obstacle; readonly message: string };
 
@@ -47,14 +49,19 @@ export function withRanges(plan: Plan, model: Model): Plan | Unreachable {
   ];
   for (const tried of tries) {
     const placed = pinned(roomy, tried, model);
-    if (spacesOf(placed, model).every(fits)) return placed;
+    const layout = layoutOf(placed, model);
+    if (layout.spaces.every(fits) && unplacedOthers(placed, layout).length === 0) return placed;
   }
-  const open = spacesOf(moved(roomy, mine), model).find((space) => !fits(space)) ?? small[0];
+  const last = moved(roomy, mine);
+  const layout = layoutOf(last, model);
+  const open = layout.spaces.find((space) => !fits(space)) ?? small[0];
+  const others = unplacedOthers(last, layout).map(({ subnet }) => subnet.name);
+  const vnet = vnetOf(plan).join(', ');
   return {
     blockedBy: 'vnet',
     message: open
-      ? `The ${spaceLabel(open)} needs a /${open.planned.smallestPrefix} (${figure(open.planned.total)} addresses), and the VNet ${vnetOf(plan).join(', ')} has no free block of that size.`
-      : 'The VNet has no room.',
+      ? `The ${spaceLabel(open)} needs a /${open.planned.smallestPrefix} (${figure(open.planned.total)} addresses), and the VNet ${vnet} has no free block of that size.`
+      : `The subnets of the cluster leave no room in the VNet ${vnet} for ${others.join(', ')}.`,
   };
 }
 
@@ -107,7 +114,7 @@ const withSubnetAt = (plan: Plan, at: number | null, block: string): Plan => ({
 
 /** The tried plan with the place of every subnet that had a range of its own before. */
 function pinned(plan: Plan, tried: Plan, model: Model): Plan {
-  const { subnets } = layOut(tried, model, spaceNeeds(tried, model, poolDemands(tried, model)));
+  const { subnets } = layoutOf(tried, model);
   return {
     ...tried,
     subnets: plan.subnets.map((subnet, index) =>

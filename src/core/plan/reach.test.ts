@@ -160,6 +160,15 @@ describe('what it would take', () => {
       ['user2', 1],
     ]);
   });
+
+  test('a further pool beside one of the longest name has a name that AKS takes', () => {
+    const plan = planOf({
+      vnet: ['10.20.0.0/16'],
+      pools: [{ name: 'abcdefghijkl', count: 900, maxPods: 30, maxSurge: 1 }],
+    });
+    const reach = expectReached(plan, overlay, { nodes: 1500 });
+    expect(reach.change.pools?.map(({ name }) => name)).toEqual(['abcdefghijkl', 'abcdefghijk2']);
+  });
 });
 
 describe('what makes it impossible', () => {
@@ -191,6 +200,22 @@ describe('what makes it impossible', () => {
     // 1,022 nodes and one surge node for each of their two pools: 65,536 addresses, all that a VNet may have.
     const plan = planOf({ vnetOwner: 'aks', pools: [{ maxPods: 63, maxSurge: 1 }] });
     expect(whatWouldItTake(plan, nodeSubnet, { nodes: 1022 }).blockedBy).toBe('nodeSubnet');
+  });
+
+  test('a subnet of something else that the nodes would leave no room', () => {
+    const plan = planOf({
+      vnet: ['10.20.0.0/26'],
+      subnets: [
+        { name: 'nodes', role: 'nodes' },
+        { name: 'apps', role: 'other', usedAddresses: 20 },
+      ],
+      pools: [{ count: 10, maxSurge: 1 }],
+    });
+    expect(whatWouldItTake(plan, overlay, { nodes: 20 })).toMatchObject({ reached: true });
+    expect(whatWouldItTake(plan, overlay, { nodes: 40 })).toMatchObject({
+      blockedBy: 'vnet',
+      message: 'The subnets of the cluster leave no room in the VNet 10.20.0.0/26 for apps.',
+    });
   });
 
   test('a plan without pools has none to grow', () => {

@@ -121,7 +121,7 @@ const beyond = (model: Model, nodes: number): string =>
 function overLimit(plan: Plan, model: Model): { readonly id: LimitId; readonly message: string } | null {
   const pools = poolDemands(plan, model);
   const growing = growingPool(pools);
-  for (const limit of growthLimits(model, pools, besideNodes(plan, model, pools), growing)) {
+  for (const limit of growthLimits(model, pools, withoutNodes(plan, model, pools), growing)) {
     const use = limitUse(limit, growing?.nodes ?? 0, true);
     if (use > limit.allows)
       return {
@@ -133,7 +133,7 @@ function overLimit(plan: Plan, model: Model): { readonly id: LimitId; readonly m
 }
 
 /** The spaces without their nodes and ranges: what stands beside the nodes counts against the VNet too. */
-const besideNodes = (plan: Plan, model: Model, pools: readonly PoolDemand[]): readonly PlacedNeed[] =>
+const withoutNodes = (plan: Plan, model: Model, pools: readonly PoolDemand[]): readonly PlacedNeed[] =>
   spaceNeeds(plan, model, pools).map((need) => ({ ...need, pools: [], cidr: null, placed: 'none' }));
 
 function stepsBetween(before: readonly PlacedNeed[], after: readonly PlacedNeed[]): readonly ReachStep[] {

@@ -50,8 +50,9 @@ function readAnswers(reader: Reader, raw: unknown): Readonly<Record<string, stri
   }
   const answers: [string, string][] = [];
   for (const [question, answer] of Object.entries(raw)) {
-    if (typeof answer === 'string') answers.push([question, answer]);
-    else if (answer !== null && answer !== undefined)
+    if (typeof answer === 'string') {
+      if (answer.trim() !== '') answers.push([question, answer]);
+    } else if (answer !== null && answer !== undefined)
       reader.problem(
         `answers.${question}`,
         answer,

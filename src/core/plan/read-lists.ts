@@ -12,8 +12,12 @@ import {
 import { range } from './range-fields.ts';
 import { fieldsOf, type Reader } from './reader.ts';
 
-/** What a plan that names no pool starts with: the count that az aks create has by default. */
-const starterPool = { count: 3 };
+/** Nodes of a pool that names no count: what az aks create has by default. */
+const starterNodes = 3;
+
+/** The same within the bounds of the autoscaler. */
+const starterCount = (autoscale: Pool['autoscale']): number =>
+  autoscale ? Math.min(Math.max(starterNodes, autoscale.min), autoscale.max) : starterNodes;
 
 const subnetName = nameText('the name of a subnet');
 const pods = (what: string) => wholeNumber(what, 0, readable.nodes);
@@ -53,17 +57,19 @@ const connectedFields = {
 
 export function readPools(reader: Reader, raw: unknown, defaultSurge: Surge): readonly Pool[] {
   const items = reader.list(raw, 'pools', 'node pools', readable.pools) ?? [{}];
-  return items.map((item, index): Pool => {
+  const pools = items.map((item, index) => {
     const path = `pools[${index}]`;
     const { raw: fields, read } = fieldsOf(reader, poolFields, item, path, ['autoscale']);
     const os = read('os', 'Linux');
+    const count = read('count', null);
+    const autoscale = readAutoscale(reader, fields.autoscale, `${path}.autoscale`);
     return {
       // Windows pools have short names.
       name: read('name', `${os === 'Windows' ? 'win' : 'nodepool'}${index + 1}`),
-      mode: read('mode', index === 0 ? 'System' : 'User'),
+      mode: read('mode', null),
       os,
-      count: read('count', starterPool.count),
-      autoscale: readAutoscale(reader, fields.autoscale, `${path}.autoscale`),
+      count: count ?? starterCount(autoscale),
+      autoscale,
       maxPods: read('maxPods', null),
       maxSurge: read('maxSurge', defaultSurge),
       maxUnavailable: read('maxUnavailable', 0),
@@ -72,6 +78,12 @@ export function readPools(reader: Reader, raw: unknown, defaultSurge: Surge): re
       podsPerNode: read('podsPerNode', null),
     };
   });
+  // System pools run Linux.
+  const system = Math.max(
+    0,
+    pools.findIndex(({ os }) => os === 'Linux'),
+  );
+  return pools.map((pool, index) => ({ ...pool, mode: pool.mode ?? (index === system ? 'System' : 'User') }));
 }
 
 /** Minimum and maximum; without a maximum that can be read the pool has no autoscaler. */

@@ -45,16 +45,43 @@ describe('an empty plan', () => {
   });
 });
 
+test('a blank answer is none, as in every other field', () => {
+  const { plan, problems } = read({ answers: { exposure: '', podAccess: ' ', os: null, scale: 'upTo400' } });
+  expect(plan.answers).toEqual({ scale: 'upTo400' });
+  expect(problems).toEqual([]);
+});
+
 describe('defaults that follow other fields', () => {
   test('with the Cilium data plane Cilium enforces the policies', () => {
     expect(read({ dataplane: 'cilium' }).plan.networkPolicy).toBe('cilium');
     expect(read({ dataplane: 'cilium', networkPolicy: 'none' }).plan.networkPolicy).toBe('none');
   });
 
+  test('the first pool that runs Linux is the system pool', () => {
+    const modes = (...pools: readonly object[]) => read({ pools }).plan.pools.map(({ mode }) => mode);
+    expect(modes({}, {})).toEqual(['System', 'User']);
+    expect(modes({ os: 'Windows' }, {}, {})).toEqual(['User', 'System', 'User']);
+    expect(modes({ os: 'Windows' })).toEqual(['System']);
+    expect(modes({ mode: 'User' }, { mode: 'System' })).toEqual(['User', 'System']);
+  });
+
+  test('a pool starts with three nodes, or with as many as its autoscaler allows', () => {
+    const counted = (autoscale: unknown, count?: unknown) =>
+      read({ pools: [{ autoscale, count }] }).plan.pools[0]?.count;
+    expect(counted(null)).toBe(3);
+    expect(counted({ min: 1, max: 10 })).toBe(3);
+    expect(counted({ min: 5, max: 20 })).toBe(5);
+    expect(counted({ min: 0, max: 2 })).toBe(2);
+    expect(counted({ min: 5, max: 20 }, 'many')).toBe(5);
+    expect(counted({ min: 5, max: 20 }, 4)).toBe(4);
+  });
+
   test('the DNS service IP moves with the service CIDR', () => {
     expect(read({ serviceCidr: '172.20.0.0/16' }).plan.dnsServiceIp).toBe('172.20.0.10');
-    // Too small for a tenth address: the last one, and a finding says that it is at the edge.
-    expect(read({ serviceCidr: '172.20.0.0/30' }).plan.dnsServiceIp).toBe('172.20.0.3');
+    // Too small for a tenth address: the last that the service takes.
+    expect(read({ serviceCidr: '172.20.0.0/29' }).plan.dnsServiceIp).toBe('172.20.0.6');
+    expect(read({ serviceCidr: '172.20.0.0/30' }).plan.dnsServiceIp).toBe('172.20.0.2');
+    expect(read({ serviceCidr: '172.20.0.0/32' }).plan.dnsServiceIp).toBe('172.20.0.0');
   });
 
   test('surge is one node, and ten per cent from Kubernetes 1.32 and March 2025 on', () => {
@@ -147,6 +174,11 @@ describe('text that cannot be read is reported by its path and keeps the default
     [
       { podCidr: '10.244.0.5/16' },
       'podCidr: "10.244.0.5/16" starts inside a block: did you mean 10.244.0.0/16?',
+    ],
+    [{ vnet: ['10.20.0.0/33'] }, 'vnet[0]: "10.20.0.0/33" has a prefix length over 32.'],
+    [
+      { dnsServiceIp: '10.0.0.10/32' },
+      'dnsServiceIp: "10.0.0.10/32" is a range: a single address is needed here.',
     ],
     [{ dnsServiceIp: 5 }, 'dnsServiceIp: "5" is not text: write an address such as 10.0.0.10.'],
     [

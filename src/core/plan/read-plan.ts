@@ -8,7 +8,7 @@ import {
 import { holds, type IsoDate } from '../facts/fact.ts';
 import { customaryDnsOffset } from '../facts/limits.ts';
 import { formatAddress } from '../ip/address.ts';
-import { cidr } from '../ip/cidr.ts';
+import { type Cidr, cidr } from '../ip/cidr.ts';
 import { quoted } from '../result.ts';
 import { kubernetesVersion, readable, wholeNumber } from './fields.ts';
 import type { Plan, Problem, Surge } from './plan.ts';
@@ -58,7 +58,7 @@ export function readPlan(
     subnets: readSubnets(reader, raw.subnets),
     podCidr: read('podCidr', defaultPodCidr.value),
     serviceCidr,
-    dnsServiceIp: read('dnsServiceIp', customaryDnsIp(serviceCidr)),
+    dnsServiceIp: read('dnsServiceIp', customaryDnsIp(cidr(serviceCidr))),
     pools: readPools(reader, raw.pools, surgeDefault(kubernetes, choice.asOf)),
     internalLoadBalancers: read('internalLoadBalancers', 0),
     connected: readConnected(reader, raw.connected),
@@ -75,11 +75,9 @@ function readVnet(reader: Reader, raw: unknown): readonly string[] {
   return prefixes.length > 0 ? prefixes : [managedVnet.value.vnet];
 }
 
-/** The tenth address, as in the service's own default; the first but one where the block is smaller. */
-function customaryDnsIp(serviceCidr: string): string {
-  const block = cidr(serviceCidr);
-  return formatAddress(block.first + Math.min(customaryDnsOffset.value, block.size - 1));
-}
+/** The tenth address, as in the service's own default; in a smaller block the last that may be used. */
+export const customaryDnsIp = ({ first, size }: Cidr): string =>
+  formatAddress(first + Math.min(customaryDnsOffset.value, Math.max(0, size - 2)));
 
 /** Surge of a pool that sets none, for a Kubernetes version and a day. */
 export function surgeDefault(kubernetes: string, asOf: IsoDate): Surge {

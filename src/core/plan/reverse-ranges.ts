@@ -7,6 +7,7 @@ import { quoted } from '../result.ts';
 import { readable } from './fields.ts';
 import { freePrivateRange, unusableRanges } from './free-ranges.ts';
 import type { Problem } from './plan.ts';
+import { sentence } from './range-fields.ts';
 
 /**
  * The ranges as prefixes of a VNet: none twice, none larger than a VNet takes, and without what AKS and
@@ -26,7 +27,7 @@ export function readRanges(texts: readonly string[]): {
       break;
     }
     const read = parseCidr(text);
-    const message = read.ok ? unfit(read.value) : read.error;
+    const message = read.ok ? unfit(read.value) : sentence(read.error);
     if (message !== null) problems.push({ path, text, message });
     else if (read.ok) blocks.push({ path, text, block: read.value });
   }

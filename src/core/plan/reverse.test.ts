@@ -41,6 +41,19 @@ function expectProven(fit: Fit): void {
   expect(plan.pools.reduce((sum, { count }) => sum + count, 0)).toBe(fit.nodes);
 }
 
+test('ranges that adjoin are two prefixes of the VNet, and no subnet lies across them', () => {
+  const found = fits(['10.20.17.0/24', '10.20.16.0/24', '10.20.133.160/27'], { maxPods: 30, maxSurge: 1 });
+  expect(subnetsOf(found.overlay)).toEqual([
+    'nodes 10.20.16.0/24',
+    'nodes2 10.20.17.0/24',
+    'nodes3 10.20.133.160/27',
+  ]);
+  for (const { id } of models) {
+    expect(found[id].nodes, id).toBeGreaterThan(1);
+    expectProven(found[id]);
+  }
+});
+
 describe('a /24 of the network team', () => {
   const found = fits(['10.20.0.0/24'], { maxPods: 30, maxSurge: 1 });
 

@@ -2,7 +2,7 @@ import type { Model } from '../models/index.ts';
 import { growingPool, growthLimits, largest, limitUse } from './capacity.ts';
 import { poolDemand, poolDemands } from './demand.ts';
 import type { LimitId } from './evaluation.ts';
-import { layOut } from './placement.ts';
+import { layOut, unplacedOthers } from './placement.ts';
 import type { Plan } from './plan.ts';
 import { spaceNeeds } from './spaces.ts';
 
@@ -27,7 +27,11 @@ export function reachOf(plan: Plan, model: Model): Reach {
   const brokenAt = (n: number): ReachLimit | null => {
     const grown = growing && poolDemand({ ...growing.pool, count: n, autoscale: null }, model, plan.asOf);
     const grownPools = pools.map((pool) => (pool === growing && grown ? grown : pool));
-    const { spaces } = layOut(plan, model, spaceNeeds(plan, model, grownPools));
+    const layout = layOut(plan, model, spaceNeeds(plan, model, grownPools));
+    const { spaces } = layout;
+    // Subnets that hold no node, such as that of the API server, need their place all the same.
+    const homeless = spaces.some(({ pools: drawing, placed }) => drawing.length === 0 && placed === 'none');
+    if (homeless || unplacedOthers(plan, layout).length > 0) return 'vnet';
     const broken = growthLimits(model, grownPools, spaces, grown).find(
       (limit) => limitUse(limit, n, true) > limit.allows,
     );

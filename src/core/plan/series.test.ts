@@ -131,6 +131,22 @@ test('the reach of a cluster ends with the VNet, not with the subnet that todayâ
   expect(nodeSubnet && reachOf(plan, nodeSubnet)).toEqual({ nodes: 64, boundBy: 'vnet' });
 });
 
+test('the reach of a cluster leaves room for the subnets that hold none of its nodes', () => {
+  const plan = planOf({
+    vnet: ['10.20.0.0/26'],
+    subnets: [
+      { name: 'nodes', role: 'nodes' },
+      { name: 'api', role: 'apiServer' },
+    ],
+    pools: [{ count: 3, maxSurge: 1 }],
+  });
+  const [overlay] = models.filter(({ id }) => id === 'overlay');
+  // A /27 for 26 nodes and one of an upgrade beside the /28 of the API server; a /26 would leave it none.
+  expect(overlay && reachOf(plan, overlay)).toEqual({ nodes: 26, boundBy: 'vnet' });
+  const subnets = [{ name: 'apps', role: 'other' as const, cidr: null, usedAddresses: 9 }];
+  expect(overlay && reachOf({ ...plan, subnets }, overlay)).toEqual({ nodes: 26, boundBy: 'vnet' });
+});
+
 test('no reach is given where the pools that do not grow have no room themselves', () => {
   const plan = planOf({
     vnet: ['10.20.0.0/28'],

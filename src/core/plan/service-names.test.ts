@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readPlan } from './read-plan.ts';
 import {
   clusterNameOf,
+  freePoolName,
   isClusterName,
   isPoolName,
   isSubnetName,
@@ -41,6 +42,23 @@ test('the nearest name is one that the service takes, and a name that it takes i
     }),
     { numRuns: 300 },
   );
+});
+
+test('another pool like one has a name that the service takes and no pool has', () => {
+  const os = fc.constantFrom('Linux' as const, 'Windows' as const);
+  const names = fc.array(fc.constantFrom('user', 'user2', 'user3', 'windw1', 'windw2', 'abcdefghijk2'));
+  fc.assert(
+    fc.property(anyName, os, names, (name, os, taken) => {
+      const another = freePoolName({ name, os }, taken);
+      expect(isPoolName(another, os)).toBe(true);
+      expect(taken).not.toContain(another);
+    }),
+    { numRuns: 300 },
+  );
+  expect(freePoolName({ name: 'user', os: 'Linux' }, ['user', 'user2'])).toBe('user3');
+  expect(freePoolName({ name: 'user2', os: 'Linux' }, ['user2'])).toBe('user3');
+  expect(freePoolName({ name: 'abcdefghijkl', os: 'Linux' }, ['abcdefghijkl'])).toBe('abcdefghijk2');
+  expect(freePoolName({ name: 'winpol', os: 'Windows' }, ['winpol', 'winpo2'])).toBe('winpo3');
 });
 
 test.each([

@@ -40,6 +40,18 @@ export function poolNameLike(name: string, os: Os): string {
   return os === 'Linux' ? 'linux' : 'win';
 }
 
+/** A name for another pool like it: user2, user3. It gets no longer than the service takes, and none has it. */
+export function freePoolName(
+  pool: { readonly name: string; readonly os: Os },
+  taken: readonly string[],
+): string {
+  const stem = poolNameLike(pool.name, pool.os).replace(/\d+$/, '');
+  for (let number = 2; ; number++) {
+    const name = stem.slice(0, longestPoolName.value[pool.os] - String(number).length) + number;
+    if (!taken.includes(name)) return name;
+  }
+}
+
 /** The nearest name that Azure takes for a subnet. */
 export function subnetNameLike(name: string): string {
   const kept = name.replace(/[^\w.-]+/g, '-').replace(/^[^A-Za-z0-9]+|\W+$/g, '');

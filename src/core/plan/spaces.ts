@@ -1,4 +1,5 @@
-import { managedVnet } from '../facts/defaults.ts';
+import { managedVnets } from '../facts/defaults.ts';
+import { asOf } from '../facts/fact.ts';
 import {
   apiServerAddresses,
   ingressSubnetPrefix,
@@ -70,30 +71,42 @@ const rangeNamed = (name: string, cidr: string): NamedRange => ({
 export function subnetFor(plan: Plan, role: 'nodes' | 'pods', name: string | null): NamedRange {
   if (plan.vnetOwner === 'aks')
     return role === 'nodes'
-      ? rangeNamed('aks-subnet', managedVnet.value.subnet)
+      ? rangeNamed('aks-subnet', asOf(managedVnets, plan.asOf).value.subnet)
       : { name: 'pods', index: null, cidr: null, usedAddresses: 0 };
-  const index = plan.subnets.findIndex((subnet) =>
-    name === null ? subnet.role === role : subnet.name === name,
-  );
+  const index =
+    name === null ? plan.subnets.findIndex((subnet) => subnet.role === role) : subnetNamed(plan, name);
   const subnet = plan.subnets[index];
   if (subnet) return { ...subnet, index };
   return { name: name ?? addedName(plan, role), index: null, cidr: null, usedAddresses: 0 };
 }
 
-/** "nodes" or "pods", unless a subnet of another role has that name. */
-const addedName = (plan: Plan, role: SubnetRole): string =>
-  plan.subnets.some((subnet) => subnet.name === role) ? `aks-${role}` : role;
+/** Index of the subnet that the name means, -1 for none. Azure compares names without case. */
+export function subnetNamed(plan: Plan, name: string): number {
+  const exact = plan.subnets.findIndex((subnet) => subnet.name === name);
+  if (exact >= 0) return exact;
+  const wanted = name.toLowerCase();
+  return plan.subnets.findIndex((subnet) => subnet.name.toLowerCase() === wanted);
+}
+
+/** "nodes" or "pods", unless a subnet of another role has that name: Azure compares names without case. */
+function addedName(plan: Plan, role: SubnetRole): string {
+  const taken = new Set(plan.subnets.map(({ name }) => name.toLowerCase()));
+  let name: string = role;
+  for (let number = 1; taken.has(name); number++) name = `aks-${role}${number === 1 ? '' : number}`;
+  return name;
+}
 
 function group(
   pools: readonly PoolDemand[],
   subnetOf: (pool: PoolDemand) => NamedRange,
 ): readonly (readonly [NamedRange, readonly PoolDemand[]])[] {
-  const groups = new Map<string, [NamedRange, PoolDemand[]]>();
+  const groups = new Map<number | string, [NamedRange, PoolDemand[]]>();
   for (const pool of pools) {
     const subnet = subnetOf(pool);
-    const members = groups.get(subnet.name)?.[1];
+    const key = subnet.index ?? subnet.name.toLowerCase();
+    const members = groups.get(key)?.[1];
     if (members) members.push(pool);
-    else groups.set(subnet.name, [subnet, [pool]]);
+    else groups.set(key, [subnet, [pool]]);
   }
   return [...groups.values()];
 }
@@ -230,7 +243,7 @@ const required = (parts: Parts): number =>
   parts.nodes + parts.surgeNodes + parts.pods + parts.surgePods + parts.internalLoadBalancers + parts.others;
 
 /** A subnet of a VNet: Azure keeps some addresses, and none is smaller than a /29. */
-export function inSubnet(parts: Parts): Planned {
+function inSubnet(parts: Parts): Planned {
   const total = required(parts) + reservedPerSubnet.value;
   const fits = prefixFor(total);
   return {
@@ -241,6 +254,10 @@ export function inSubnet(parts: Parts): Planned {
     smallestPrefix: fits === null ? null : Math.min(fits, smallestSubnet.value),
   };
 }
+
+/** A subnet of something else, of any size that holds what it has in use. */
+export const plannedForOthers = ({ usedAddresses }: Subnet): Planned =>
+  inSubnet({ ...none, others: usedAddresses });
 
 /** A range beside the VNet, of which Azure keeps nothing. */
 function beside(parts: Parts): Planned {

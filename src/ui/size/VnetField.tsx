@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { managedVnet } from '../../core/facts/defaults.ts';
+import { managedVnets } from '../../core/facts/defaults.ts';
+import { asOf } from '../../core/facts/fact.ts';
 import { inputAt } from '../../state/plan-edit.ts';
 import { useInputs } from '../../state/store.ts';
 import { TextField } from '../kit/TextField.tsx';
@@ -13,7 +14,9 @@ export function VnetField() {
   const stored = useInputs(({ plan }) => inputAt(plan, 'vnet'));
   const [typed, setTyped] = useState('');
   const byDefault = usePart(({ plan }) => plan.vnet.join(', '));
-  const managed = usePart(({ plan }) => plan.vnetOwner === 'aks');
+  const managed = usePart(({ plan }) =>
+    plan.vnetOwner === 'aks' ? asOf(managedVnets, plan.asOf).value.vnet : null,
+  );
   const issue = useIssue('vnet');
   return (
     <TextField
@@ -25,9 +28,7 @@ export function VnetField() {
       error={errorOf(issue)}
       hint={hintWith(
         issue,
-        managed
-          ? `Not used: AKS makes the VNet ${managedVnet.value.vnet}.`
-          : 'Several with commas between them',
+        managed ? `Not used: AKS makes the VNet ${managed}.` : 'Several with commas between them',
       )}
       onChange={(text) => {
         setTyped(text);

@@ -16,6 +16,15 @@ export const poolChange = (plan: Plan, index: number, fields: Partial<Pool>): Pl
   pools: plan.pools.map((pool, at) => (at === index ? { ...pool, ...fields } : pool)),
 });
 
+/** The same for several pools at once. */
+export const poolsChange = (
+  plan: Plan,
+  pools: readonly Pool[],
+  fields: (pool: Pool) => Partial<Pool>,
+): PlanChange => ({
+  pools: plan.pools.map((pool) => (pools.includes(pool) ? { ...pool, ...fields(pool) } : pool)),
+});
+
 /** Suggestions for the pool that the finding's path names. */
 export const forPool = (
   of: Case,

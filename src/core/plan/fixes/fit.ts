@@ -4,9 +4,9 @@ import { cidr } from '../../ip/cidr.ts';
 import { largest } from '../capacity.ts';
 import { type PoolDemand, poolDemands } from '../demand.ts';
 import { layOut } from '../placement.ts';
-import type { Plan, Pool } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { availableIn, spaceNeeds } from '../spaces.ts';
-import { poolNames } from './changes.ts';
+import { poolNames, poolsChange } from './changes.ts';
 import type { Candidate, Case } from './fixer.ts';
 
 /** Whether a plan keeps to the limit that the finding is about; less demand never breaks it. */
@@ -32,10 +32,6 @@ const members = ({ pools, spaces, finding }: Case): readonly PoolDemand[] => {
   return space ? pools.filter(({ pool }) => space.pools.includes(pool.name)) : pools;
 };
 
-const replaced = (plan: Plan, pools: readonly Pool[], fields: (pool: Pool) => Partial<Pool>) => ({
-  pools: plan.pools.map((pool) => (pools.includes(pool) ? { ...pool, ...fields(pool) } : pool)),
-});
-
 /** The largest maxPods with which the plan fits, for the pools that have more. */
 export function fewerPods(of: Case, fits: Fits): readonly Candidate[] {
   const { plan } = of;
@@ -44,7 +40,7 @@ export function fewerPods(of: Case, fits: Fits): readonly Candidate[] {
       .filter(({ shape }) => Math.max(shape.maxPods, shape.podsInUse) > most)
       .map(({ pool }) => pool);
   const change = (most: number) =>
-    replaced(plan, over(most), ({ podsPerNode }) => ({
+    poolsChange(plan, over(most), ({ podsPerNode }) => ({
       maxPods: most,
       podsPerNode: podsPerNode === null ? null : Math.min(podsPerNode, most),
     }));
@@ -68,14 +64,14 @@ export function lessSurge(of: Case, fits: Fits): readonly Candidate[] {
     members(of)
       .filter(({ surge }) => surge > most)
       .map(({ pool }) => pool);
-  const change = (maxSurge: number) => replaced(plan, over(maxSurge), () => ({ maxSurge }));
+  const change = (maxSurge: number) => poolsChange(plan, over(maxSurge), () => ({ maxSurge }));
   const top = Math.max(0, ...members(of).map(({ surge }) => surge));
   const most = largest(top, (n) => fits({ ...plan, ...change(n) }));
   if (most === null || most >= top) return [];
   const pools = poolNames(over(most));
   if (most > 0)
     return [{ lever: 'surge', title: `Set maxSurge of ${pools} to ${most}`, change: change(most) }];
-  const inPlace = replaced(plan, over(0), ({ maxUnavailable }) => ({
+  const inPlace = poolsChange(plan, over(0), ({ maxUnavailable }) => ({
     maxSurge: 0,
     maxUnavailable: maxUnavailable === 0 || maxUnavailable === '0%' ? 1 : maxUnavailable,
   }));
@@ -92,7 +88,7 @@ export function lowerMaxima(of: Case, fits: Fits): readonly Candidate[] {
       .map(({ pool }) => pool)
       .filter(({ autoscale, count }) => autoscale !== null && autoscale.max > Math.max(most, count));
   const change = (most: number) =>
-    replaced(plan, over(most), ({ autoscale, count }) => {
+    poolsChange(plan, over(most), ({ autoscale, count }) => {
       const max = Math.max(most, count);
       return { autoscale: { min: Math.min(autoscale?.min ?? 0, max), max } };
     });

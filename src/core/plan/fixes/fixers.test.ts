@@ -74,6 +74,14 @@ test('a fix says which findings it brings and what it costs', () => {
   ]);
 });
 
+test.each([
+  ['pool-node-limit', [{ name: 'abcdefghijkl', count: 1200 }]],
+  ['duplicate-pool-name', [{ name: 'abcdefghijkl' }, { name: 'abcdefghijkl' }]],
+])('%s is mended where the name of the pool has no room for a number', (rule, pools) => {
+  const [fix] = fixesIn({ rule, model: 'overlay', plan: { vnet: ['10.20.0.0/16'], pools } });
+  expect(fix?.change.pools?.map(({ name }) => name)).toEqual(['abcdefghijkl', 'abcdefghijk2']);
+});
+
 test('another service CIDR comes with a DNS address inside it', () => {
   const [fix] = fixesIn({
     rule: 'service-cidr-overlaps-connected',

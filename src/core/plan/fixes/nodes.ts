@@ -11,8 +11,9 @@ import {
 import { clusterMaxNodes, kubenetMaxNodes } from '../../facts/node-limits.ts';
 import { nodesOf, poolDemands } from '../demand.ts';
 import type { Plan, Pool } from '../plan.ts';
-import { cliLeastMaxPods } from '../rules/nodes.ts';
-import { forPool, freeName, otherModels, poolChange } from './changes.ts';
+import { belowPolicy, cliLeastMaxPods } from '../rules/nodes.ts';
+import { freePoolName } from '../service-names.ts';
+import { forPool, otherModels, poolChange, poolNames, poolsChange } from './changes.ts';
 import { type Fits, lessSurge, lowerMaxima } from './fit.ts';
 import type { Candidate, Case, Fixer } from './fixer.ts';
 import { overlayWithPodCidr } from './sizes.ts';
@@ -23,19 +24,25 @@ const nodesWithin =
     poolDemands(plan, of.model).reduce((sum, { nodes, surge }) => sum + nodes + (withSurge ? surge : 0), 0) <=
     most;
 
-const maxPods = (plan: Plan, index: number, pool: Pool, to: number): Candidate => ({
+const maxPods = (plan: Plan, pools: readonly Pool[], to: number): Candidate => ({
   lever: 'maxPods',
-  title: `Set maxPods of pool ${pool.name} to ${to}`,
-  change: poolChange(plan, index, {
+  title: `Set maxPods of ${poolNames(pools)} to ${to}`,
+  change: poolsChange(plan, pools, ({ podsPerNode }) => ({
     maxPods: to,
-    podsPerNode: pool.podsPerNode === null ? null : Math.min(pool.podsPerNode, to),
-  }),
+    podsPerNode: podsPerNode === null ? null : Math.min(podsPerNode, to),
+  })),
 });
 
 const maxPodsTo =
   (to: (of: Case, pool: Pool) => number): Fixer =>
   (of) =>
-    forPool(of, ({ pool }, index) => [maxPods(of.plan, index, pool, to(of, pool))]);
+    forPool(of, ({ pool }) => [maxPods(of.plan, [pool], to(of, pool))]);
+
+/** The one finding is for all pools that fail those checks. */
+const policyMaxPods: Fixer = ({ plan, pools }) => {
+  const failing = belowPolicy(pools).map(({ pool }) => pool);
+  return [maxPods(plan, failing, policyLeastMaxPods.value)];
+};
 
 const startCount = (plan: Plan, index: number, pool: Pool, to: number): Candidate => ({
   lever: 'nodes',
@@ -47,7 +54,7 @@ const podsPerPool: Fixer = (of) =>
   forPool(of, ({ pool, shape }, index) => {
     const least = podsPerPoolAtLeast.value;
     return [
-      maxPods(of.plan, index, pool, Math.ceil(least / pool.count)),
+      maxPods(of.plan, [pool], Math.ceil(least / pool.count)),
       startCount(of.plan, index, pool, Math.ceil(least / Math.max(1, shape.maxPods))),
     ];
   });
@@ -78,7 +85,7 @@ const spread: Fixer = (of) =>
     const parts = Math.ceil(nodes / poolMaxNodes.value);
     const names = of.plan.pools.map(({ name }) => name);
     const pools = Array.from({ length: parts }, (_, part): Pool => {
-      const name = part === 0 ? pool.name : freeName(pool.name, names);
+      const name = part === 0 ? pool.name : freePoolName(pool, names);
       names.push(name);
       const autoscale = pool.autoscale && {
         min: share(pool.autoscale.min, parts, part),
@@ -106,7 +113,7 @@ const podsExpected: Fixer = (of) =>
       title: `Expect ${shape.maxPods} pods on a node of pool ${pool.name}`,
       change: poolChange(of.plan, index, { podsPerNode: shape.maxPods }),
     },
-    maxPods(of.plan, index, pool, Math.min(shape.podsInUse, maxPodsRange.value.max)),
+    maxPods(of.plan, [pool], Math.min(shape.podsInUse, maxPodsRange.value.max)),
   ]);
 
 export const nodeFixers: Readonly<Record<string, Fixer>> = {
@@ -140,7 +147,7 @@ export const nodeFixers: Readonly<Record<string, Fixer>> = {
   'max-pods-too-low': maxPodsTo(({ plan }) => asOf(leastMaxPods, plan.asOf).value),
   'max-pods-too-high': maxPodsTo(() => maxPodsRange.value.max),
   'cli-max-pods-2018': maxPodsTo((_, pool) => cliLeastMaxPods(pool.count)),
-  'policy-checks-max-pods': maxPodsTo(() => policyLeastMaxPods.value),
+  'policy-checks-max-pods': policyMaxPods,
   'pods-per-pool': podsPerPool,
   'windows-max-pods': maxPodsTo(() => windowsMaxPods.value),
   'pods-per-node-over-max-pods': podsExpected,

@@ -1,5 +1,5 @@
 import type { Pool } from '../plan.ts';
-import { isPoolName, poolNameLike } from '../service-names.ts';
+import { freePoolName, poolNameLike } from '../service-names.ts';
 import { forPool, freeName, indexAt, poolChange, subnetChange } from './changes.ts';
 import type { Candidate, Case, Fixer } from './fixer.ts';
 
@@ -39,8 +39,8 @@ const emptyPool: Fixer = (of) =>
 
 const renamedPool: Fixer = (of) =>
   forPool(of, ({ pool }, index) => {
-    const name = freeName(
-      pool.name,
+    const name = freePoolName(
+      pool,
       of.plan.pools.map((other) => other.name),
     );
     return [
@@ -53,9 +53,7 @@ const takenName: Fixer = (of) =>
   forPool(of, ({ pool }, index) => {
     const taken = of.plan.pools.map(({ name }) => name);
     const like = poolNameLike(pool.name, pool.os);
-    const names = [like, freeName(like, taken), freeName(like.slice(0, -1), taken)];
-    const name = names.find((candidate) => isPoolName(candidate, pool.os) && !taken.includes(candidate));
-    if (name === undefined) return [];
+    const name = taken.includes(like) ? freePoolName(pool, taken) : like;
     const change = poolChange(of.plan, index, { name });
     return [{ lever: 'name', title: `Name the pool ${name}`, change }];
   });

@@ -2,23 +2,18 @@ import { defaultPodCidr, defaultServiceCidr } from '../../facts/defaults.ts';
 import {
   aksReservedRanges,
   azureForbiddenRanges,
-  customaryDnsOffset,
   largestVnet,
   serviceCidrSmallerThan,
   smallestSubnet,
 } from '../../facts/limits.ts';
-import { formatAddress } from '../../ip/address.ts';
 import { Cidr, cidr } from '../../ip/cidr.ts';
+import { customaryDnsIp } from '../read-plan.ts';
 import type { Candidate, Case, Fixer } from './fixer.ts';
 import { freeRange } from './free-space.ts';
 import { largerPodCidr } from './sizes.ts';
 
 /** Longest prefix that is suggested for a service CIDR: room for a few hundred services. */
 const smallestSuggestedServices = 24;
-
-/** The customary DNS address of a service CIDR; in a very small one the last that may be used. */
-const dnsAddress = (block: Cidr): string =>
-  formatAddress(block.first + Math.min(customaryDnsOffset.value, Math.max(0, block.size - 2)));
 
 /** Another service CIDR, of the same size where there is room. */
 export const otherServiceCidr: Fixer = (of) => {
@@ -30,7 +25,7 @@ export const otherServiceCidr: Fixer = (of) => {
     preferred: defaultServiceCidr.value,
   });
   if (!block) return [];
-  const dnsServiceIp = dnsAddress(block);
+  const dnsServiceIp = customaryDnsIp(block);
   return [
     {
       lever: 'serviceCidr',
@@ -102,7 +97,7 @@ const holdsAny = (texts: readonly string[]) => (prefix: Cidr) =>
   texts.some((text) => cidr(text).overlaps(prefix));
 
 const dns: Fixer = ({ plan }) => {
-  const dnsServiceIp = dnsAddress(cidr(plan.serviceCidr));
+  const dnsServiceIp = customaryDnsIp(cidr(plan.serviceCidr));
   return [{ lever: 'dnsServiceIp', title: `Use ${dnsServiceIp} for DNS`, change: { dnsServiceIp } }];
 };
 

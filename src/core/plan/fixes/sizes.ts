@@ -4,8 +4,11 @@ import { Cidr, cidr } from '../../ip/cidr.ts';
 import { sizeOf } from '../../ip/size.ts';
 import { prefixFor } from '../../ip/space.ts';
 import { overlay } from '../../models/overlay.ts';
+import { besideNodes } from '../capacity.ts';
 import { poolDemands } from '../demand.ts';
 import type { SpaceFigures } from '../evaluation.ts';
+import { unplacedOthers } from '../placement.ts';
+import { plannedForOthers } from '../spaces.ts';
 import { indexAt, otherModels, subnetChange } from './changes.ts';
 import { type Fits, fewerPods, fitsItsSpace, lessSurge, lowerMaxima } from './fit.ts';
 import type { Candidate, Case, Fixer } from './fixer.ts';
@@ -89,11 +92,12 @@ const tight: Fixer = function* (of) {
   yield* fewerPods(of, fits);
 };
 
-/** A prefix more for the VNet: enough for the space, or for every space without a place. */
+/** A prefix more for the VNet: enough for the space, or for every subnet without a place. */
 function* morePrefixes(of: Case): Iterable<Candidate> {
-  const open = of.spaces
-    .filter(({ placed }) => placed === 'none')
-    .map(({ planned }) => planned.smallestPrefix);
+  const open = [
+    ...of.spaces.filter(({ placed }) => placed === 'none').map(({ planned }) => planned),
+    ...unplacedOthers(of.plan, of.layout).map(({ subnet }) => plannedForOthers(subnet)),
+  ].map(({ smallestPrefix }) => smallestPrefix);
   const all = open.reduce<number>((sum, prefix) => sum + (prefix === null ? Infinity : sizeOf(prefix)), 0);
   for (const prefix of new Set([spaceOf(of)?.planned.smallestPrefix ?? null, prefixFor(all)])) {
     const block = prefix === null ? null : freeRange(of, 'vnet', { prefix, avoid: of.plan.vnet.map(cidr) });
@@ -116,10 +120,11 @@ const noRoom: Fixer = function* (of) {
 };
 
 const vnetLimit: Fixer = function* (of) {
+  const beside = besideNodes(of.layout.spaces);
   const fits: Fits = (plan) =>
     poolDemands(plan, of.model).reduce(
       (sum, { nodes, surge, shape }) => sum + (nodes + surge) * of.model.vnetLimitUnits(shape),
-      0,
+      beside,
     ) <= vnetAddressLimit.value;
   yield* lessSurge(of, fits);
   yield* fewerPods(of, fits);
@@ -134,6 +139,10 @@ export const sizeFixers: Readonly<Record<string, Fixer>> = {
     yield* overlayWithPodCidr(of);
   },
   'no-room-in-vnet': noRoom,
+  'no-room-for-other-subnet': function* (of) {
+    yield* morePrefixes(of);
+    yield* otherModels(of);
+  },
   'cannot-hold-nodes': tooSmall,
   'no-room-for-autoscaler': outgrown,
   'internal-load-balancer-last-address': outgrown,

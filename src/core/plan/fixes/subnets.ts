@@ -9,6 +9,7 @@ import {
 } from '../../facts/limits.ts';
 import type { SubnetRole } from '../plan.ts';
 import { subnetNameLike } from '../service-names.ts';
+import { subnetNamed } from '../spaces.ts';
 import { forPool, freeName, indexAt, otherModels, poolChange } from './changes.ts';
 import type { Case, Fixer } from './fixer.ts';
 import { resized } from './sizes.ts';
@@ -64,7 +65,9 @@ const renamed =
     const old = finding.name;
     if (old === undefined) return [];
     const name = nameFor(old);
-    const pointed = (text: string | null) => (text === old ? name : text);
+    const named = subnetNamed(plan, old);
+    const pointed = (text: string | null) =>
+      text !== null && (named < 0 ? text === old : subnetNamed(plan, text) === named) ? name : text;
     return [
       {
         lever: 'name',

@@ -2,6 +2,7 @@ import { apiServerAddresses, ingressSubnetPrefix, smallestApiServerSubnet } from
 import { cidr } from '../../ip/cidr.ts';
 import type { SpaceFigures, SpaceKind } from '../evaluation.ts';
 import type { Pool, Subnet, SubnetRole } from '../plan.ts';
+import { subnetNamed } from '../spaces.ts';
 import { type Context, count, figure, type Hit, hitIf, type Rule } from './rule.ts';
 import { at, room, size } from './space-hits.ts';
 
@@ -172,7 +173,7 @@ function namedHits(
   return plan.pools.flatMap((pool, index) =>
     fields.flatMap((field): readonly Hit[] => {
       if (field === 'podSubnet' && model.podSpace !== 'podSubnet') return [];
-      const subnet = plan.subnets.find(({ name }) => name === pool[field]);
+      const subnet = plan.subnets[subnetNamed(plan, pool[field] ?? '')];
       if (!subnet || !roles.includes(subnet.role)) return [];
       return [{ ...hit(pool, subnet), name: subnet.name, path: `pools[${index}].${field}` }];
     }),

@@ -7,6 +7,7 @@ import {
   policyLeastMaxPods,
   windowsMaxPods,
 } from '../../facts/limits.ts';
+import type { PoolDemand } from '../demand.ts';
 import { count, figure, poolHits, type Rule } from './rule.ts';
 
 const maxPodsLow: Rule = {
@@ -66,6 +67,12 @@ const cliMaxPods: Rule = {
     }),
 };
 
+/** Pools whose maxPods AKS takes and those checks do not. */
+export const belowPolicy = (pools: readonly PoolDemand[]): readonly PoolDemand[] =>
+  pools.filter(
+    ({ shape }) => shape.maxPods >= maxPodsRange.value.min && shape.maxPods < policyLeastMaxPods.value,
+  );
+
 const policyMaxPods: Rule = {
   id: 'policy-checks-max-pods',
   title: 'maxPods below what PSRule and Checkov ask for',
@@ -74,9 +81,7 @@ const policyMaxPods: Rule = {
   // One finding for all pools: most plans have several, and the checks stop no one.
   find: ({ pools }) => {
     const least = policyLeastMaxPods.value;
-    const failing = pools.filter(
-      ({ shape }) => shape.maxPods >= maxPodsRange.value.min && shape.maxPods < least,
-    );
+    const failing = belowPolicy(pools);
     const [first] = failing;
     if (!first) return [];
     const names = failing.map(({ pool }) => pool.name);

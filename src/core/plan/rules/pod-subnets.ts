@@ -178,9 +178,11 @@ const nodesAndPods: Rule = {
   implements: ['R18', 'O02'],
   find: ({ model, spaces }) => {
     if (model.podSpace !== 'podSubnet') return [];
-    const nodes = new Set(spaces.filter(({ space }) => space === 'nodeSubnet').map(({ name }) => name));
+    const nodes = new Set(
+      spaces.filter(({ space }) => space === 'nodeSubnet').map(({ name }) => name.toLowerCase()),
+    );
     return spaces
-      .filter((space) => space.space === 'podSubnet' && nodes.has(space.name))
+      .filter((space) => space.space === 'podSubnet' && nodes.has(space.name.toLowerCase()))
       .map((space) => ({
         space: 'podSubnet',
         name: space.name,

@@ -1,3 +1,4 @@
+import { subnetNamed } from '../spaces.ts';
 import { type Hit, poolHits, type Rule } from './rule.ts';
 
 /** Indexes of items whose key stood earlier in the list. */
@@ -96,12 +97,11 @@ const unknownSubnet: Rule = {
   sources: ['node-pool-unique-subnet'],
   find: ({ plan, model }) => {
     if (plan.vnetOwner === 'aks') return [];
-    const listed = new Set(plan.subnets.map(({ name }) => name));
     const hits: Hit[] = [];
     for (const [index, pool] of plan.pools.entries())
       for (const field of model.podSpace === 'podSubnet' ? bothSubnets : nodeSubnetAlone) {
         const name = pool[field];
-        if (name !== null && !listed.has(name))
+        if (name !== null && subnetNamed(plan, name) < 0)
           hits.push({
             path: `pools[${index}].${field}`,
             message: `Pool ${pool.name} names the subnet ${name}, which the plan does not list; the planner adds it.`,

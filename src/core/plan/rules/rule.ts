@@ -3,6 +3,7 @@ import type { Cidr } from '../../ip/cidr.ts';
 import type { Model } from '../../models/index.ts';
 import type { PoolDemand } from '../demand.ts';
 import type { Capacity, Severity, SpaceFigures, SpaceKind } from '../evaluation.ts';
+import type { Layout } from '../placement.ts';
 import type { ConnectedKind, Plan } from '../plan.ts';
 
 /** What a rule looks at: a plan as it would be with one model. */
@@ -12,6 +13,7 @@ export interface Context {
   readonly pools: readonly PoolDemand[];
   readonly spaces: readonly SpaceFigures[];
   readonly capacity: Capacity;
+  readonly layout: Layout;
   readonly ranges: Ranges;
 }
 

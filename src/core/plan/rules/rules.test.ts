@@ -108,6 +108,18 @@ describe('what a finding says', () => {
     expect([severity('1.34'), severity('1.35')]).toEqual(['breaks', 'warning']);
   });
 
+  test('a subnet without room is told of the VNet that AKS makes, where AKS makes it', () => {
+    const finding = findingOf(
+      evaluated('pod-subnet-static', {
+        vnetOwner: 'aks',
+        vnet: ['10.20.0.0/24'],
+        pools: [{ count: 3, maxPods: 250 }, ...Array(5).fill({ count: 900, maxPods: 250 })],
+      }),
+      'no-room-in-vnet',
+    );
+    expect(finding?.message).toContain('and the VNet 10.224.0.0/12 has no free block of that size');
+  });
+
   test('a DNS service IP of the other family cannot be read, and the default stands', () => {
     const { plan, problems } = readPlan({ dnsServiceIp: 'fd00::a' }, '2026-11-21');
     expect(problems.map(({ path }) => path)).toEqual(['dnsServiceIp']);

@@ -123,9 +123,11 @@ const dnsPosition: Rule = {
   find: ({ plan, ranges }) => {
     const dns = address(plan.dnsServiceIp);
     const { first, last } = ranges.service;
-    return hitIf(dns === first || dns === first + 1 || dns === last, () =>
+    // The range of one address has no second: what follows it lies outside.
+    const second = dns === first + 1 && dns < last;
+    return hitIf(dns === first || second || dns === last, () =>
       dnsHit(
-        dns === first + 1 && dns !== last
+        second
           ? `The DNS service IP ${plan.dnsServiceIp} is the first address of the service CIDR ${ranges.service}, which is the API server's own (kubernetes.default).`
           : `The DNS service IP ${plan.dnsServiceIp} is on the boundary of the service CIDR ${ranges.service}.`,
         `Choose another address in the service CIDR: ${customary(ranges.service)}.`,

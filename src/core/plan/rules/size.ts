@@ -1,7 +1,10 @@
 import { nodePodBlock } from '../../facts/arithmetic.ts';
 import { vnetAddressLimit } from '../../facts/limits.ts';
 import { sizeOf } from '../../ip/size.ts';
+import { besideNodes } from '../capacity.ts';
 import type { SpaceFigures } from '../evaluation.ts';
+import { unplacedOthers } from '../placement.ts';
+import { plannedForOthers } from '../spaces.ts';
 import { spaceLabel } from '../words.ts';
 import { type Context, count, figure, type Hit, type Rule } from './rule.ts';
 import { accepted, at, beyondToday, larger, room, size } from './space-hits.ts';
@@ -82,9 +85,26 @@ const noRoom: Rule = {
         message:
           space.planned.smallestPrefix === null
             ? `The ${spaceLabel(space)} would need ${figure(space.planned.total)} addresses, more than IPv4 has.`
-            : `The ${spaceLabel(space)} needs a /${space.planned.smallestPrefix} (${figure(space.planned.total)} addresses), and the VNet ${context.plan.vnet.join(', ')} has no free block of that size.`,
+            : `The ${spaceLabel(space)} needs a /${space.planned.smallestPrefix} (${figure(space.planned.total)} addresses), and the VNet ${context.ranges.vnet.join(', ')} has no free block of that size.`,
         fix: 'Add a prefix to the VNet, free a subnet, plan fewer nodes, or choose a model whose pods take no VNet addresses.',
       })),
+};
+
+const noRoomForOthers: Rule = {
+  id: 'no-room-for-other-subnet',
+  title: 'No free block of the VNet holds a subnet of something else',
+  severity: 'error',
+  sources: ['azure-docs-virtual-networks-faq'],
+  find: ({ plan, layout }) =>
+    unplacedOthers(plan, layout).map(({ index, subnet }) => {
+      const { smallestPrefix, total } = plannedForOthers(subnet);
+      return {
+        name: subnet.name,
+        path: `subnets[${index}].cidr`,
+        message: `Subnet ${subnet.name} needs a /${smallestPrefix} (${count(total, 'address', 'addresses')}), and beside the subnets of the cluster the VNet ${plan.vnet.join(', ')} has no free block of that size.`,
+        fix: 'Add a prefix to the VNet, or choose a model that takes fewer of its addresses.',
+      };
+    }),
 };
 
 const tight: Rule = {
@@ -113,15 +133,17 @@ const vnetLimit: Rule = {
   implements: ['R03', 'R19'],
   find: (context) => {
     const limit = vnetAddressLimit.value;
+    const beside = besideNodes(context.layout.spaces);
     const nodes = units(context, false);
     const withSurge = units(context, true);
-    if (withSurge <= limit) return [];
-    const always = nodes > limit;
+    if (withSurge + beside <= limit) return [];
+    const always = nodes + beside > limit;
+    const taken = always ? nodes : withSurge;
     return [
       {
         severity: always ? 'error' : 'breaks',
         path: 'pools',
-        message: `With ${context.model.name} the ${always ? 'nodes' : 'nodes and their surge'} configure ${figure(always ? nodes : withSurge)} addresses; one VNet may have ${figure(limit)}.`,
+        message: `With ${context.model.name} the ${always ? 'nodes' : 'nodes and their surge'} configure ${figure(taken)} addresses${taken <= limit ? `, and ${figure(beside)} more are in use` : ''}; one VNet may have ${figure(limit)}.`,
         fix: 'Plan fewer nodes or a smaller maxPods, or choose a model whose pods take no VNet addresses.',
       },
     ];
@@ -135,4 +157,11 @@ const units = ({ pools, model }: Context, withSurge: boolean): number =>
   );
 
 /** What the service counts, what the VNet has room for, and what the documentation asks for. */
-export const sizeRules: readonly Rule[] = [insufficientSubnet, insufficientPodCidr, noRoom, tight, vnetLimit];
+export const sizeRules: readonly Rule[] = [
+  insufficientSubnet,
+  insufficientPodCidr,
+  noRoom,
+  noRoomForOthers,
+  tight,
+  vnetLimit,
+];

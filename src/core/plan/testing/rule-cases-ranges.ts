@@ -281,6 +281,12 @@ export const rangeCases: readonly RuleCase[] = [
     spares: services('10.0.0.0/24', { dnsServiceIp: '10.0.0.254' }),
   },
   {
+    rule: 'dns-ip-first-or-last',
+    model: 'overlay',
+    triggers: services('10.0.0.6/32', { dnsServiceIp: '10.0.0.6' }),
+    spares: services('10.0.0.6/32', { dnsServiceIp: '10.0.0.7' }),
+  },
+  {
     rule: 'dns-ip-not-customary',
     model: 'overlay',
     triggers: services('10.0.0.0/24', { dnsServiceIp: '10.0.0.53' }),

@@ -39,6 +39,21 @@ export const sizeCases: readonly RuleCase[] = [
     spares: { vnet: ['10.1.0.0/24'], pools: [{ count: 3, maxPods: 30 }] },
   },
   {
+    // 9 nodes and a surge node plan 10 x 31 = 310, the whole /23; 7 without surge plan 217 and leave a /24.
+    rule: 'no-room-for-other-subnet',
+    model: 'node-subnet',
+    triggers: {
+      vnet: ['10.1.0.0/23'],
+      subnets: [{ name: 'apps', role: 'other', usedAddresses: 251 }],
+      pools: [{ count: 9, maxPods: 30, maxSurge: 1 }],
+    },
+    spares: {
+      vnet: ['10.1.0.0/23'],
+      subnets: [{ name: 'apps', role: 'other', usedAddresses: 251 }],
+      pools: [{ count: 7, maxPods: 30, maxSurge: 0 }],
+    },
+  },
+  {
     // 7 nodes and a surge node plan 8 x 31 = 248, with Azure's five and three others a full /24.
     rule: 'tighter-than-documented',
     model: 'node-subnet',
@@ -59,6 +74,21 @@ export const sizeCases: readonly RuleCase[] = [
     model: 'node-subnet',
     triggers: { vnet: ['10.0.0.0/8'], pools: [{ count: 261, maxPods: 250, maxSurge: 1 }] },
     spares: { vnet: ['10.0.0.0/8'], pools: [{ count: 260, maxPods: 250, maxSurge: 1 }] },
+  },
+  {
+    // 261 nodes of 1 + 250 addresses leave 25 of the VNet's 65,536 to load balancers.
+    rule: 'vnet-address-limit',
+    model: 'node-subnet',
+    triggers: {
+      vnet: ['10.0.0.0/8'],
+      pools: [{ count: 261, maxPods: 250, maxSurge: 0 }],
+      internalLoadBalancers: 26,
+    },
+    spares: {
+      vnet: ['10.0.0.0/8'],
+      pools: [{ count: 261, maxPods: 250, maxSurge: 0 }],
+      internalLoadBalancers: 25,
+    },
   },
   {
     // A node with static blocks takes 256 for 250 pods.

@@ -116,6 +116,12 @@ export const poolExamples: readonly Example[] = [
     offers: ['Set maxPods of pool nodepool1 to 50'],
   },
   {
+    rule: 'policy-checks-max-pods',
+    model: 'overlay',
+    plan: { vnet, pools: [{ maxPods: 30 }, { maxPods: 110 }, { maxPods: 40 }] },
+    offers: ['Set maxPods of pools nodepool1 and nodepool3 to 50'],
+  },
+  {
     rule: 'pods-per-pool',
     model: 'overlay',
     plan: { vnet, pools: [{ count: 1, maxPods: 20 }] },

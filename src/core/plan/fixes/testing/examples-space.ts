@@ -34,6 +34,16 @@ export const spaceExamples: readonly Example[] = [
     ],
   },
   {
+    rule: 'no-room-for-other-subnet',
+    model: 'node-subnet',
+    plan: {
+      vnet: ['10.20.0.0/23'],
+      subnets: [nodes(null), { name: 'apps', role: 'other', usedAddresses: 100 }],
+      pools: [{ count: 10 }],
+    },
+    offers: ['Switch to Azure CNI Overlay', 'Add 10.20.2.0/25 to the VNet'],
+  },
+  {
     rule: 'cannot-hold-nodes',
     model: 'pod-subnet-dynamic',
     plan: { vnet, subnets: [nodes(null), pods('10.20.4.0/24')], pools: [{ count: 10, maxPods: 110 }] },
