@@ -77,6 +77,7 @@ export function MapCanvas(props: CanvasProps) {
   const rects = useMemo(() => rectsOf(stage, camera, { limit: rough.rects }), [space, camera, w, h]);
   const blocks = useMemo(() => drawnBlocks(rects), [rects]);
   const { words, labels } = useLabels(stage, camera, rects, rough.labels, props);
+  const all = window.addresses >= space.addresses;
   const seen = edge === null ? labels : labels.filter((label) => label.x + label.w < edge * w);
   const focused = blockAtCursor(blocks, cursor);
 
@@ -181,7 +182,12 @@ export function MapCanvas(props: CanvasProps) {
     <div
       ref={area}
       className={styles.area}
-      style={{ height, cursor: props.drawing ? 'crosshair' : undefined }}
+      style={{
+        height,
+        cursor: props.drawing ? 'crosshair' : undefined,
+        // As with a wheel that turns back: where nothing is left to move here, a finger scrolls the page.
+        touchAction: all && !props.drawing ? 'pan-y' : undefined,
+      }}
       data-map-canvas=""
       {...gestures}
     >

@@ -25,6 +25,7 @@ export function StepMarks({ stage, camera, steps, at }: Props) {
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
     <g aria-hidden="true" className={styles.over}>
       <path className={styles.veil} d={shapePath(rects(absentRuns(space, steps, at)))} />
+      <path className={styles.rim} d={outlinePath(rects([...released, ...taken]))} />
       <path className={styles.released} d={outlinePath(rects(released))} />
       <path className={step.stop ? styles.refused : styles.taken} d={outlinePath(rects(taken))} />
     </g>

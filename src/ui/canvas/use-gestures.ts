@@ -44,19 +44,28 @@ export function useGestures(area: RefObject<HTMLElement | null>, handlers: Handl
     };
     // React listens to wheels without leave to stop the page from scrolling.
     element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
+    // Chromium asks only the drawing as a whole what a finger may scroll, and not the handles on it.
+    const onTouch = (event: TouchEvent) => isControl(event.target) && event.preventDefault();
+    element.addEventListener('touchstart', onTouch, { passive: false });
+    return () => {
+      element.removeEventListener('wheel', onWheel);
+      element.removeEventListener('touchstart', onTouch);
+    };
   }, [area]);
 
   const end = (event: PointerEvent) => {
     const began = from.current;
     const { pointIn, draw, press, rest, drawing } = latest.current;
-    if (!fingers.current.delete(event.pointerId)) return;
-    if (fingers.current.size > 0) return;
+    const last = fingers.current.get(event.pointerId);
+    fingers.current.delete(event.pointerId);
+    if (!last || fingers.current.size > 0) return;
     from.current = null;
     if (!began) return;
-    if (drawing) draw(began.at, pointIn(event), true);
+    // A finger that the browser takes to scroll the page pressed nothing, and is nowhere.
+    const taken = event.type === 'pointercancel';
+    if (drawing) draw(began.at, taken ? last : pointIn(event), true);
     else if (began.moved) rest();
-    else press(pointIn(event));
+    else if (!taken) press(pointIn(event));
   };
 
   return {
@@ -101,5 +110,5 @@ export function useGestures(area: RefObject<HTMLElement | null>, handlers: Handl
 const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** Handles on the picture have gestures of their own. */
-const isControl = (target: EventTarget): boolean =>
+const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-handle]') !== null;

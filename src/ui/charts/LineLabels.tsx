@@ -1,4 +1,3 @@
-import type { ModelId } from '../../core/models/index.ts';
 import { measureText } from '../map/measure-text.ts';
 import styles from './charts.module.css';
 import type { Level } from './growth-data.ts';
@@ -50,17 +49,12 @@ export function LineLabels({ places, lines, rows, dots, levels, marks, wide }: P
           const place = heights[index] ?? end.y;
           return (
             <g key={end.id}>
-              <path
-                d={`M${end.x + 2} ${end.y}L${right + 8} ${place}`}
-                stroke={modelColour(end.id)}
-                opacity="0.5"
-              />
-              <Name id={end.id} name={end.name} x={right + 12} y={place + 4} />
+              <path d={`M${end.x + 2} ${end.y}L${right + 8} ${place}`} stroke={modelColour(end.id)} />
+              <Name name={end.name} x={right + 12} y={place + 4} />
             </g>
           );
         })}
-      {wide &&
-        early.map((end) => <Name key={end.id} id={end.id} name={end.name} x={end.x + 6} y={end.y - 6} />)}
+      {wide && early.map((end) => <Name key={end.id} name={end.name} x={end.x + 6} y={end.y - 6} />)}
       {levels.map(({ id, text }, index) => (
         <text
           key={id}
@@ -95,8 +89,9 @@ export function LineLabels({ places, lines, rows, dots, levels, marks, wide }: P
   );
 }
 
-const Name = ({ id, name, x, y }: { id: ModelId; name: string; x: number; y: number }) => (
-  <text className={`${styles.strong} ${styles.rim}`} x={x} y={y} style={{ fill: modelColour(id) }}>
+/** In ink: the colours of lines are too light to be read. */
+const Name = ({ name, x, y }: { name: string; x: number; y: number }) => (
+  <text className={`${styles.strong} ${styles.rim}`} x={x} y={y}>
     {name}
   </text>
 );

@@ -1,6 +1,7 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { measureText } from '../map/measure-text.ts';
 import { type Axis, placeOn, type ScaleKind } from './axis.ts';
+import styles from './charts.module.css';
 import { DragZoom } from './DragZoom.tsx';
 import type { Level, Mark, NodeSpan } from './growth-data.ts';
 import { type LegendEntry, LegendText, legendHeight } from './LegendText.tsx';
@@ -13,6 +14,7 @@ import { placeMarks } from './mark-places.ts';
 import { modelColour } from './model-looks.ts';
 import { plotScale } from './plot-area.ts';
 import { type TooltipLine, TooltipText } from './Tooltip.tsx';
+import { useTouched } from './use-touched.ts';
 
 interface Props {
   readonly width: number;
@@ -59,77 +61,81 @@ export function ModelLines(props: Props) {
   const visible = dots.filter((dot) => dot.x >= least && dot.x <= most && dot.y <= y.domain[1]);
   const entries = legend.map(({ id, text }) => ({ id, text, patch: swatchOf(lines, id) }));
   const whole = height + legendHeight(entries, width, SWATCH);
+  const [drawing, touched] = useTouched<HTMLDivElement>();
   return (
-    <LineChart
-      width={width}
-      height={whole}
-      data={[...rows]}
-      title={title}
-      desc="Left and right arrow keys move through the drawing. The table below has the same figures."
-      margin={{ top: area.top, right: width - right, bottom: whole - area.bottom, left: LEFT }}
-    >
-      <XAxis hide type="number" dataKey="x" scale={scale} domain={[least, most]} allowDataOverflow />
-      <YAxis hide type="number" domain={unit} allowDataOverflow />
-      <Line dataKey="x" shape={nothing} dot={false} activeDot={false} isAnimationActive={false} />
-      {stretch && stretch[1] > least && stretch[0] < most && (
-        <rect
-          x={places.x(Math.max(least, stretch[0]))}
-          y={area.top}
-          width={places.x(Math.min(most, stretch[1])) - places.x(Math.max(least, stretch[0]))}
-          height={area.bottom - area.top}
-          fill="var(--use-surge)"
-          fillOpacity={0.18}
+    <div ref={drawing} className={onSpan && styles.draggedOver}>
+      <LineChart
+        width={width}
+        height={whole}
+        data={[...rows]}
+        title={title}
+        desc="Left and right arrow keys move through the drawing. The table below has the same figures."
+        margin={{ top: area.top, right: width - right, bottom: whole - area.bottom, left: LEFT }}
+      >
+        <XAxis hide type="number" dataKey="x" scale={scale} domain={[least, most]} allowDataOverflow />
+        <YAxis hide type="number" domain={unit} allowDataOverflow />
+        <Line dataKey="x" shape={nothing} dot={false} activeDot={false} isAnimationActive={false} />
+        {stretch && stretch[1] > least && stretch[0] < most && (
+          <rect
+            x={places.x(Math.max(least, stretch[0]))}
+            y={area.top}
+            width={places.x(Math.min(most, stretch[1])) - places.x(Math.max(least, stretch[0]))}
+            height={area.bottom - area.top}
+            fill="var(--use-surge)"
+            fillOpacity={0.18}
+          />
+        )}
+        <LineAxes places={places} x={x} y={y} />
+        {levels.map(({ id, addresses }) => (
+          <path
+            key={id}
+            d={`M${area.left} ${places.y(addresses)}H${right}`}
+            stroke={id === 'limit' ? 'var(--error-text)' : 'var(--fg-secondary)'}
+            strokeDasharray={id === 'limit' ? '6 3' : '2 2'}
+          />
+        ))}
+        {shown.map(({ nodes }) => (
+          <path
+            key={nodes}
+            d={`M${places.x(nodes)} ${area.top}V${area.bottom}`}
+            stroke="var(--stroke-control)"
+            strokeDasharray="1 3"
+          />
+        ))}
+        <ModelPaths places={places} lines={lines} rows={rows} />
+        {visible.map(({ id, x: at, y: value }) => (
+          <circle
+            key={id}
+            cx={places.x(at)}
+            cy={places.y(value)}
+            r="4"
+            fill={modelColour(id)}
+            stroke="var(--bg)"
+          />
+        ))}
+        <LineLabels
+          places={places}
+          lines={lines}
+          rows={rows}
+          dots={visible}
+          levels={levels}
+          marks={placed.marks}
+          wide={wide}
         />
-      )}
-      <LineAxes places={places} x={x} y={y} />
-      {levels.map(({ id, addresses }) => (
-        <path
-          key={id}
-          d={`M${area.left} ${places.y(addresses)}H${right}`}
-          stroke={id === 'limit' ? 'var(--error-text)' : 'var(--fg-secondary)'}
-          strokeDasharray={id === 'limit' ? '6 3' : '2 2'}
+        <LegendText entries={entries} patch={SWATCH} width={width} y={height} />
+        {onSpan && <DragZoom places={places} onSpan={onSpan} />}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={<Here places={places} lines={lines} rows={rows} />}
+          {...(touched && { active: true })}
+          wrapperStyle={tooltipStyle}
+          content={({ label }) => {
+            const row = rows.find((each) => each.x === Number(label));
+            return row ? <TooltipText {...said(row)} /> : null;
+          }}
         />
-      ))}
-      {shown.map(({ nodes }) => (
-        <path
-          key={nodes}
-          d={`M${places.x(nodes)} ${area.top}V${area.bottom}`}
-          stroke="var(--stroke-control)"
-          strokeDasharray="1 3"
-        />
-      ))}
-      <ModelPaths places={places} lines={lines} rows={rows} />
-      {visible.map(({ id, x: at, y: value }) => (
-        <circle
-          key={id}
-          cx={places.x(at)}
-          cy={places.y(value)}
-          r="4"
-          fill={modelColour(id)}
-          stroke="var(--bg)"
-        />
-      ))}
-      <LineLabels
-        places={places}
-        lines={lines}
-        rows={rows}
-        dots={visible}
-        levels={levels}
-        marks={placed.marks}
-        wide={wide}
-      />
-      <LegendText entries={entries} patch={SWATCH} width={width} y={height} />
-      {onSpan && <DragZoom places={places} onSpan={onSpan} />}
-      <Tooltip
-        isAnimationActive={false}
-        cursor={<Here places={places} lines={lines} rows={rows} />}
-        wrapperStyle={tooltipStyle}
-        content={({ label }) => {
-          const row = rows.find((each) => each.x === Number(label));
-          return row ? <TooltipText {...said(row)} /> : null;
-        }}
-      />
-    </LineChart>
+      </LineChart>
+    </div>
   );
 }
 

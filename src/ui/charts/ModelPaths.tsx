@@ -21,12 +21,7 @@ export function ModelPaths({ places, lines, rows }: Props) {
     const look = { fill: 'none', stroke: modelColour(id), strokeDasharray: modelDash(id) };
     return (
       <g key={id}>
-        <path
-          {...look}
-          d={path((x) => until === null || x >= until)}
-          strokeWidth="1.25"
-          strokeOpacity="0.65"
-        />
+        <path {...look} d={path((x) => until === null || x >= until)} strokeWidth="1" />
         <path {...look} d={path((x) => until !== null && x <= until)} strokeWidth="2" />
       </g>
     );

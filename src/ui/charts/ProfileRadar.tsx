@@ -5,6 +5,7 @@ import { LineSwatch, SWATCH } from './LineSwatch.tsx';
 import { modelColour, modelDash } from './model-looks.ts';
 import { rowsBehind } from './profile-data.ts';
 import { TooltipText } from './Tooltip.tsx';
+import { useTouched } from './use-touched.ts';
 
 interface Props {
   readonly width: number;
@@ -31,59 +32,63 @@ export function ProfileRadar({ width, title, each }: Props) {
     patch: <LineSwatch id={model.id} inDrawing />,
   }));
   const legend = legendHeight(entries, width, SWATCH);
+  const [drawing, touched] = useTouched<HTMLDivElement>();
   return (
-    <RadarChart
-      width={width}
-      height={height + legend}
-      data={[...rows]}
-      title={title}
-      desc="Left and right arrow keys move through the axes. The table below has the same figures."
-      outerRadius={width < 560 ? '58%' : '74%'}
-      margin={{ top: 5, right: 5, bottom: 5 + legend, left: 5 }}
-    >
-      <PolarGrid stroke="var(--stroke)" />
-      <PolarAngleAxis dataKey="name" tickLine={false} stroke="var(--stroke-control)" />
-      <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />
-      {each.map(({ model }, index) => (
-        <Radar
-          key={model.id}
-          name={model.shortName}
-          dataKey={(row: AxisRow) => row.shares[index]}
-          stroke={modelColour(model.id)}
-          strokeDasharray={modelDash(model.id)}
-          strokeWidth={2}
-          fill="none"
+    <div ref={drawing}>
+      <RadarChart
+        width={width}
+        height={height + legend}
+        data={[...rows]}
+        title={title}
+        desc="Left and right arrow keys move through the axes. The table below has the same figures."
+        outerRadius={width < 560 ? '58%' : '74%'}
+        margin={{ top: 5, right: 5, bottom: 5 + legend, left: 5 }}
+      >
+        <PolarGrid stroke="var(--stroke)" />
+        <PolarAngleAxis dataKey="name" tickLine={false} stroke="var(--stroke-control)" />
+        <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />
+        {each.map(({ model }, index) => (
+          <Radar
+            key={model.id}
+            name={model.shortName}
+            dataKey={(row: AxisRow) => row.shares[index]}
+            stroke={modelColour(model.id)}
+            strokeDasharray={modelDash(model.id)}
+            strokeWidth={2}
+            fill="none"
+            isAnimationActive={false}
+          />
+        ))}
+        <LegendText entries={entries} patch={SWATCH} width={width} y={height} />
+        <Tooltip
           isAnimationActive={false}
+          {...(touched && { active: true })}
+          wrapperStyle={{ zIndex: 2 }}
+          content={({ label }) => {
+            const index = rows.findIndex(({ name }) => name === label);
+            if (index < 0) return null;
+            return (
+              <TooltipText
+                head={String(label)}
+                lines={each.flatMap(({ model, values }) => {
+                  const value = values[index];
+                  return value
+                    ? [
+                        {
+                          id: model.id,
+                          mark: <LineSwatch id={model.id} />,
+                          name: model.shortName,
+                          value: valueText(value),
+                        },
+                      ]
+                    : [];
+                })}
+              />
+            );
+          }}
         />
-      ))}
-      <LegendText entries={entries} patch={SWATCH} width={width} y={height} />
-      <Tooltip
-        isAnimationActive={false}
-        wrapperStyle={{ zIndex: 2 }}
-        content={({ label }) => {
-          const index = rows.findIndex(({ name }) => name === label);
-          if (index < 0) return null;
-          return (
-            <TooltipText
-              head={String(label)}
-              lines={each.flatMap(({ model, values }) => {
-                const value = values[index];
-                return value
-                  ? [
-                      {
-                        id: model.id,
-                        mark: <LineSwatch id={model.id} />,
-                        name: model.shortName,
-                        value: valueText(value),
-                      },
-                    ]
-                  : [];
-              })}
-            />
-          );
-        }}
-      />
-    </RadarChart>
+      </RadarChart>
+    </div>
   );
 }
 

@@ -96,7 +96,7 @@ export function RunwayPlot({ width, title, evaluation, each }: Props) {
       ))}
       {rows.map(({ id, y, model, colour, runway }) =>
         runway === null ? (
-          <text key={id} className={styles.bold} x="0" y={y + 15} style={{ fill: colour }}>
+          <text key={id} className={styles.bold} x="0" y={y + 15}>
             {model}
           </text>
         ) : (

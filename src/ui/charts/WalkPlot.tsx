@@ -31,7 +31,12 @@ export function WalkPlot({ width, height, title, places, textOf, children }: Pro
   }
 
   return (
-    <div className={styles.walk} onPointerLeave={() => setIndex(null)}>
+    <div
+      className={styles.walk}
+      // A finger leaves with every tap: what it pointed at stays until the next one. A finger that scrolls points at nothing.
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setIndex(null)}
+      onPointerCancel={() => setIndex(null)}
+    >
       <svg
         width={width}
         height={height}

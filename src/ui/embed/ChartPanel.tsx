@@ -11,7 +11,13 @@ export function ChartPanel({ chart }: { readonly chart: string }) {
   const evaluation = useDeferredValue(useEvaluation());
   const detail = readDetail(useInputs((inputs) => inputs.detail ?? ''));
   const entry = charts.find(({ id }) => id === chart);
-  if (!entry) return <p>There is no such chart. There are: {charts.map(({ id }) => id).join(', ')}.</p>;
+  if (!entry)
+    return (
+      <>
+        <PanelTitle>No chart</PanelTitle>
+        <p>There is no such chart. There are: {charts.map(({ id }) => id).join(', ')}.</p>
+      </>
+    );
   const { title, Chart } = entry;
   const finding = title(evaluation, detail);
   return (

@@ -9,6 +9,7 @@ import { later } from '../later.tsx';
 import { fullLink } from './address.ts';
 import styles from './EmbedRoot.module.css';
 import { type EmbedQuery, panelIds } from './embed-query.ts';
+import { PanelTitle } from './PanelTitle.tsx';
 import { panels } from './panels.tsx';
 
 const EditPlan = later(() => import('./EditPlan.tsx').then((module) => module.EditPlan));
@@ -43,10 +44,13 @@ export function EmbedRoot({ query, home }: Props) {
 function Panel({ query: { panel, chart, edit } }: { readonly query: EmbedQuery }) {
   if (panel === null) {
     return (
-      <p>
-        There is no such panel. After “embed=” stands one of: {panelIds.join(', ')}; a chart by its name, as
-        in chart:growth.
-      </p>
+      <>
+        <PanelTitle>No panel</PanelTitle>
+        <p>
+          There is no such panel. After “embed=” stands one of: {panelIds.join(', ')}; a chart by its name, as
+          in chart:growth.
+        </p>
+      </>
     );
   }
   const { Shown, Edited } = panels[panel];
