@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 
 export { expect };
@@ -70,9 +70,15 @@ const accessibilityTags = [
   'best-practice',
 ];
 
-/** Expects no accessibility violation on the page as it stands: WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. */
-export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(accessibilityTags).analyze();
+/**
+ * Expects no accessibility violation on the page as it stands, or in a part of it: WCAG 2.0 to 2.2, levels A and AA, and
+ * axe's best practices.
+ */
+export async function axe(page: Page, part?: Locator): Promise<void> {
+  const builder = new AxeBuilder({ page }).withTags(accessibilityTags);
+  await part?.evaluate((element) => element.setAttribute('data-looked-at', ''));
+  const { violations } = await (part ? builder.include('[data-looked-at]') : builder).analyze();
+  await part?.evaluate((element) => element.removeAttribute('data-looked-at'));
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
   );
