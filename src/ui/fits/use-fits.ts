@@ -33,6 +33,6 @@ const typedOption = (text: string): string | number => {
 export function problemsAt(problems: readonly Problem[], path: string): string | undefined {
   const messages = problems
     .filter((problem) => problem.path === path || problem.path.startsWith(`${path}[`))
-    .map(({ message }) => (/[.?]$/.test(message) ? message : `${message}.`));
+    .map(({ message }) => message);
   return messages.length === 0 ? undefined : messages.join(' ');
 }
