@@ -4,6 +4,7 @@ import type { PlanInput } from '../src/core/plan/plan.ts';
 import { writeLink } from '../src/state/permalink.ts';
 import { expect, openLink } from './fixtures.ts';
 import { cleanInEveryLook } from './looks.ts';
+import { breakNumbers, makeBreakable, mendNumbers, withoutWorker } from './made-to-fail.ts';
 import { ailing, garbled, linkTo, payments, twentyPools } from './plans.ts';
 
 const link = (view: string, plan: PlanInput = payments): string => writeLink({ plan, view, unknown: [] });
@@ -121,7 +122,7 @@ cleanInEveryLook('when the link cannot be read', async (page, clean) => {
 });
 
 cleanInEveryLook('when a part does not load', async (page, clean, complaints) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
+  await withoutWorker(page);
   await openLink(page, linkTo(payments, 'decide'));
   await page.waitForLoadState('networkidle');
   await page.route('**/assets/*', (route) => route.abort('connectionrefused'));
@@ -132,22 +133,14 @@ cleanInEveryLook('when a part does not load', async (page, clean, complaints) =>
 });
 
 cleanInEveryLook('after a fault of the program', async (page, clean, complaints) => {
-  await page.addInitScript(() => {
-    const { format } = Object.getOwnPropertyDescriptors(Intl.NumberFormat.prototype);
-    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
-      get() {
-        if (document.documentElement.hasAttribute('data-broken')) throw new Error('Broken on purpose');
-        return format.get?.call(this);
-      },
-    });
-  });
+  await makeBreakable(page);
   await openLink(page, linkTo(payments));
   await expect(field(page, 'Nodes of pool system')).toHaveValue('3');
-  await page.evaluate("document.documentElement.setAttribute('data-broken', '')");
+  await breakNumbers(page);
   await field(page, 'Nodes of pool system').fill('31');
   await expect(page.getByRole('heading', { name: 'The planner met a fault of its own' })).toBeVisible();
   // Axe counts too.
-  await page.evaluate("document.documentElement.removeAttribute('data-broken')");
+  await mendNumbers(page);
   await clean('the fault');
   complaints.length = 0;
 });

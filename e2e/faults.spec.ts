@@ -1,18 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, openLink, test } from './fixtures.ts';
+import { breakNumbers, makeBreakable, mendNumbers, withoutWorker } from './made-to-fail.ts';
 import { linkTo, payments } from './plans.ts';
 
 const nameOf = (page: Page) => page.getByRole('textbox', { name: 'Name of the plan' });
-
-// What the worker keeps would hide that a file is missing.
-const withoutWorker = () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
 
 test('a part that does not load says so in its place, keeps what was typed, and comes when asked again', async ({
   page,
   context,
   complaints,
 }) => {
-  await page.addInitScript(withoutWorker);
+  await withoutWorker(page);
   await openLink(page, linkTo(payments, 'decide'));
   await expect(page.getByRole('banner')).toContainText('42 nodes');
   await page.waitForLoadState('networkidle');
@@ -42,23 +40,15 @@ test('a fault of the program shows the link with what was typed last, and the pl
   page,
   complaints,
 }) => {
-  await page.addInitScript(() => {
-    const { format } = Object.getOwnPropertyDescriptors(Intl.NumberFormat.prototype);
-    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
-      get() {
-        if (document.documentElement.hasAttribute('data-broken')) throw new Error('Broken on purpose');
-        return format.get?.call(this);
-      },
-    });
-  });
+  await makeBreakable(page);
   await openLink(page, linkTo(payments));
   const nodes = page.getByRole('textbox', { name: 'Nodes of pool system', exact: true });
   await expect(nodes).toHaveValue('3');
-  await page.evaluate("document.documentElement.setAttribute('data-broken', '')");
+  await breakNumbers(page);
   await nodes.fill('31');
   await expect(page.getByRole('heading', { name: 'The planner met a fault of its own' })).toBeVisible();
   await expect(page.locator('pre')).toContainText('pool=system,linux,31,');
-  await page.evaluate("document.documentElement.removeAttribute('data-broken')");
+  await mendNumbers(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(nodes).toHaveValue('31');
 

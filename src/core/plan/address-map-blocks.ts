@@ -1,5 +1,5 @@
 import type { Address } from '../ip/address.ts';
-import { type Cidr, compareCidrs } from '../ip/cidr.ts';
+import type { Cidr } from '../ip/cidr.ts';
 import { subtract } from '../ip/space.ts';
 import type { MapPart } from './address-map-parts.ts';
 import type { Space, SpaceKind } from './evaluation.ts';
@@ -94,13 +94,4 @@ function runsOf(blocks: readonly Cidr[]): readonly (Run & { readonly largest: Ci
     }
   }
   return runs;
-}
-
-/** The prefixes that lie in no other, each once, in address order. */
-export function outermost(prefixes: readonly Cidr[]): readonly Cidr[] {
-  const kept: Cidr[] = [];
-  for (const prefix of prefixes.toSorted(compareCidrs)) {
-    if (!kept.at(-1)?.contains(prefix)) kept.push(prefix);
-  }
-  return kept;
 }

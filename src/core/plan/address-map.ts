@@ -1,13 +1,8 @@
 import { aksReservedRanges, azureForbiddenRanges, reservedPerSubnet } from '../facts/limits.ts';
 import { type Cidr, cidr } from '../ip/cidr.ts';
+import { outermost } from '../ip/space.ts';
 import { type ModelId, modelById } from '../models/index.ts';
-import {
-  covering,
-  type MapBlock,
-  type NamedRange,
-  outermost,
-  type RangeBlock,
-} from './address-map-blocks.ts';
+import { covering, type MapBlock, type NamedRange, type RangeBlock } from './address-map-blocks.ts';
 import { partsOf, plannedShares } from './address-map-parts.ts';
 import { poolDemands } from './demand.ts';
 import type { ModelEvaluation, Space, SpaceKind } from './evaluation.ts';

@@ -1,9 +1,8 @@
 import type { Evaluation } from '../../core/evaluate.ts';
 import { sizeOf } from '../../core/ip/size.ts';
-import { prefixFor } from '../../core/ip/space.ts';
+import { outermost, prefixFor } from '../../core/ip/space.ts';
 import { type Model, models } from '../../core/models/index.ts';
 import { isBeside } from '../../core/plan/address-map.ts';
-import { outermost } from '../../core/plan/address-map-blocks.ts';
 import { type Share, type Take, takeOf } from '../../core/plan/address-map-parts.ts';
 import { vnetOf } from '../../core/plan/placement.ts';
 import { type MapUse, useTexts } from './uses.ts';
